@@ -1,0 +1,118 @@
+# Everything that is done with this repository. Each target sets up what it needs.
+# A fresh machine needs Python 3.11 or newer (with venv) and make.
+
+PYTHON ?= python3
+VENV ?= .venv
+UV_VERSION := 0.13.9
+
+UV := .tools/bin/uv
+BIN := $(VENV)/bin
+export PATH := $(CURDIR)/$(BIN):$(CURDIR)/.tools/bin:$(PATH)
+export UV_PYTHON_DOWNLOADS := never
+export UV_COMPILE_BYTECODE := 1
+export UV_PROJECT_ENVIRONMENT := $(VENV)
+export PYTHONPATH := functions:.
+
+PYTEST := $(BIN)/python -m pytest
+WEB_SOURCES := $(shell find web -type f -not -path '*/node_modules/*' -not -path 'web/dist/*')
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run test check fmt unit functional infra web browser synth deploy doctor dns key load e2e screenshots soak bench openapi clean
+
+help: ## list the targets
+	@grep -E '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
+
+setup: $(VENV)/.ready node_modules/.ready ## install everything, pinned, into this folder
+
+run: setup web/dist/index.html ## start Mayfly on this machine, until Ctrl-C
+	@$(BIN)/python -m local
+
+test: check unit functional infra web browser ## every check and every test
+
+check: setup ## formatting, lint, types, layers: looks, never edits
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	npm run --silent -w web check
+
+fmt: setup ## put the code into shape
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+	npm run --silent -w web format
+
+unit: setup ## the core: values and functions, with full branch coverage
+	$(PYTEST) tests/unit --cov=mayfly.core --cov-branch --cov-fail-under=100
+
+functional: setup web/dist/index.html ## use cases, adapters, handlers, the local run, the documents
+	$(PYTEST) tests/contract tests/functional tests/stateful tests/local tests/doctor tests/test_docs.py
+
+infra: setup ## the template
+	$(PYTEST) tests/infra
+
+web: setup web/dist/index.html ## the browser app's own tests
+	npm run --silent -w web test
+
+browser: setup web/dist/index.html chromium ## the page, in Chromium
+	$(PYTEST) tests/browser
+
+synth: setup web/dist/index.html ## the CloudFormation template, into cdk.out/
+	npx --no-install cdk synth --quiet
+
+deploy: setup web/dist/index.html ## put Mayfly into the AWS account of your credentials
+	npx --no-install cdk deploy
+
+doctor: setup ## why does no mail arrive? SEND=1 sends one, JSON=1 for machines
+	@$(BIN)/python -m doctor $(if $(SEND),--send) $(if $(JSON),--json)
+
+dns: setup ## the DNS records that the domains need; MTA_STS=1 for that too
+	@$(BIN)/python -m doctor --dns $(if $(MTA_STS),--mta-sts)
+
+key: setup ## API keys: TABLE=… DO="add ci --per-hour 500", DO=list or DO="revoke ci"
+	@$(BIN)/python -m scripts.api_keys --table "$(TABLE)" $(DO)
+
+load: setup web/dist/index.html ## 10,000 mails to 1,000 inboxes on this machine, all counted
+	$(BIN)/python -m tests.load.load
+
+e2e: setup .venv-e2e/.ready ## deploy the template into an emulated AWS and go a mail's way in it
+	$(PYTEST) tests/e2e
+
+screenshots: setup web/dist/index.html chromium ## the pictures of the documents, into docs/images/
+	$(BIN)/python -m scripts.screenshots
+
+soak: setup ## the random interleavings, for long
+	MAYFLY_STATEFUL_RUNS=4000 $(PYTEST) tests/stateful
+
+bench: setup ## measure, into build/bench.json
+	$(BIN)/python -m scripts.bench
+
+openapi: setup ## write docs/openapi.json and the browser app's types
+	$(BIN)/python scripts/write_openapi.py
+	npm run --silent -w web types
+
+clean: ## remove what was installed and built
+	rm -rf .venv .venv-* .tools node_modules web/dist web/node_modules build cdk.out
+
+.PHONY: chromium
+chromium:
+	@sh scripts/chromium.sh
+
+$(UV):
+	$(PYTHON) -m venv .tools
+	.tools/bin/pip install --quiet uv==$(UV_VERSION)
+
+$(VENV)/.ready: pyproject.toml uv.lock | $(UV)
+	$(UV) sync --frozen --quiet --python "$$($(PYTHON) -c 'import sys; print(sys.executable)')"
+	@touch $@
+
+.venv-e2e/.ready: tests/e2e/requirements.txt scripts/e2e_environment.py | $(VENV)/.ready
+	$(BIN)/python -m scripts.e2e_environment
+	@touch $@
+
+node_modules/.ready: package-lock.json package.json web/package.json .npmrc | $(VENV)/.ready
+	npm ci --no-progress --loglevel=error
+	@touch $@
+
+web/dist/index.html: $(WEB_SOURCES) | node_modules/.ready
+	npm run --silent -w web build
+	@touch $@

@@ -1,0 +1,124 @@
+"""Behind SES: topic, queue, function; and what they say of themselves."""
+
+import json
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+from botocore.exceptions import ClientError
+
+from doctor.finding import Finding, broken, cannot_tell, ok
+from doctor.patient import Patient, error_code
+from doctor.rules import DEPLOY
+from doctor.storage import SES, allows
+
+SNS = "sns.amazonaws.com"
+REMEMBERED = timedelta(days=14)
+
+
+def topic(patient: Patient) -> Iterator[Finding]:
+    """Whether SES may speak to it."""
+    try:
+        answer = patient.client("sns").get_topic_attributes(TopicArn=patient.outputs["Topic"])
+    except ClientError as error:
+        if error_code(error) not in ("NotFound", "NotFoundException"):
+            raise
+        yield broken("the topic is gone", fix=DEPLOY)
+        return
+    if allows(json.loads(answer["Attributes"]["Policy"]), service=SES, action="sns:Publish"):
+        yield ok("SES may tell the topic of mail")
+    else:
+        yield broken("the topic's policy does not let SES publish", fix=DEPLOY)
+
+
+def queue(patient: Patient) -> Iterator[Finding]:
+    """Whether the topic fills it."""
+    sqs, url = patient.client("sqs"), patient.outputs["NotificationQueue"]
+    attributes = sqs.get_queue_attributes(QueueUrl=url, AttributeNames=["All"])["Attributes"]
+    policy = json.loads(attributes.get("Policy", "{}"))
+    if not allows(policy, service=SNS, action="sqs:SendMessage"):
+        yield broken("the queue's policy does not let the topic send", fix=DEPLOY)
+    subscribed = patient.client("sns").get_paginator("list_subscriptions_by_topic")
+    for page in subscribed.paginate(TopicArn=patient.outputs["Topic"]):
+        for subscription in page["Subscriptions"]:
+            if subscription["Endpoint"] == attributes["QueueArn"]:
+                yield ok("the topic tells the queue")
+                return
+    yield broken("the queue does not listen to the topic", fix=DEPLOY)
+
+
+def function(patient: Patient) -> Iterator[Finding]:
+    """Whether `ingest` can run, and is given what the queue holds."""
+    client, name = patient.client("lambda"), patient.outputs["IngestFunction"]
+    try:
+        configured = client.get_function_configuration(FunctionName=name)
+    except ClientError as error:
+        if error_code(error) != "ResourceNotFoundException":
+            raise
+        yield broken("the ingest function is gone", fix=DEPLOY)
+        return
+    if configured.get("State") == "Failed":
+        yield broken("the ingest function cannot run", fix=DEPLOY)
+    mappings = client.list_event_source_mappings(FunctionName=name)["EventSourceMappings"]
+    if not mappings:
+        yield broken("nothing brings the queue's mail to the ingest function", fix=DEPLOY)
+    for mapping in mappings:
+        if mapping["State"] in ("Enabled", "Enabling", "Creating", "Updating"):
+            yield ok("the ingest function takes mail from the queue")
+        else:
+            yield broken(
+                f"the ingest function does not listen to the queue ({mapping['State'].lower()})",
+                fix=f"aws lambda update-event-source-mapping --enabled --uuid {mapping['UUID']}",
+            )
+
+
+def last_mail(patient: Patient) -> Iterator[Finding]:
+    """When a mail was delivered last, by the function's own count."""
+    now = datetime.now(UTC)
+    answer = patient.client("cloudwatch").get_metric_statistics(
+        Namespace="Mayfly",
+        MetricName="DeliverySeconds",
+        Dimensions=[{"Name": "service", "Value": "mayfly"}],
+        StartTime=now - REMEMBERED,
+        EndTime=now,
+        Period=3600,
+        Statistics=["SampleCount"],
+    )
+    hours = [point["Timestamp"] for point in answer["Datapoints"] if point["SampleCount"]]
+    if hours:
+        yield ok(f"mail came in the hour from {max(hours):%Y-%m-%d %H:%M} UTC")
+    else:
+        yield cannot_tell(
+            f"no mail has come in {REMEMBERED.days} days", fix="send some: make doctor SEND=1"
+        )
+
+
+def dead_letters(patient: Patient) -> Iterator[Finding]:
+    """What could not be delivered."""
+    sqs, url = patient.client("sqs"), patient.outputs["DeadLetterQueue"]
+    attributes = sqs.get_queue_attributes(QueueUrl=url, AttributeNames=["All"])["Attributes"]
+    count = int(attributes["ApproximateNumberOfMessages"])
+    if count:
+        yield broken(
+            f"{count} mails could not be delivered; they are kept for a day",
+            fix=f"aws sqs start-message-move-task --source-arn {attributes['QueueArn']}, "
+            "once the log of the ingest function says why and it is mended",
+        )
+    else:
+        yield ok("there are no dead letters")
+
+
+def alarms(patient: Patient) -> Iterator[Finding]:
+    """What CloudWatch complains of."""
+    pages = (
+        patient.client("cloudwatch")
+        .get_paginator("describe_alarms")
+        .paginate(AlarmNamePrefix=f"{patient.name}-Alarms", StateValue="ALARM")
+    )
+    raised = [alarm for page in pages for alarm in page["MetricAlarms"]]
+    for alarm in raised:
+        yield broken(
+            f"{alarm['AlarmName']}: {alarm['AlarmDescription']}",
+            fix="docs/operating.md says what to do, under the alarm's name",
+        )
+    if not raised:
+        yield ok("no alarm is raised")

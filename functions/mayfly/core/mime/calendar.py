@@ -1,0 +1,83 @@
+"""Invitations in words (iCalendar, RFC 5545), for mail that says nothing else."""
+
+import re
+from collections.abc import Mapping
+
+_FOLD = re.compile(r"\r?\n[ \t]")
+_PROPERTY = re.compile(r'([A-Za-z-]+)((?:;[^\s=;:]+=(?:"[^"\n]*"|[^";:\n]*))*):([^\n]*)')
+_TIMEZONE = re.compile(r';TZID="?([^";:]+)', re.I)
+_NAME = re.compile(r';CN=(?:"([^"\n]*)"|([^";:\n]*))', re.I)
+_EVENT_END = re.compile(r"END:VEVENT|BEGIN:VALARM")
+_TIME = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d))?")
+_ESCAPED = re.compile(r"\\([\\;,Nn])")
+_TITLES = {"REQUEST": "Invitation", "CANCEL": "Cancelled", "REPLY": "Answer", "COUNTER": "Proposal"}
+# Characters that are read: many times the longest invitation.
+MAX_LENGTH = 200_000
+
+
+def summary(calendar: str) -> str:
+    """What, when, where and who of the first event; empty where there is none."""
+    unfolded = _FOLD.sub("", calendar[:MAX_LENGTH])
+    head, begin, event = unfolded.partition("BEGIN:VEVENT")
+    if not begin:
+        return ""
+    method = _properties(head).get("METHOD", ("", ""))[1].strip().upper()
+    found = _properties(_EVENT_END.split(event, maxsplit=1)[0])
+    lines = [
+        f"{_TITLES.get(method, 'Event')}: {_text(found, 'SUMMARY') or '(no title)'}",
+        _line("When", _when(found)),
+        _line("Where", _text(found, "LOCATION")),
+        _line("Organiser", _organiser(found)),
+    ]
+    description = _text(found, "DESCRIPTION")
+    return "\n".join(filter(None, lines)) + (f"\n\n{description}" if description else "")
+
+
+_Properties = Mapping[str, tuple[str, str]]  # name to (parameters, value)
+
+
+def _properties(text: str) -> _Properties:
+    """The first of each property."""
+    found: dict[str, tuple[str, str]] = {}
+    for line in text.split("\n"):
+        if match := _PROPERTY.match(line):
+            found.setdefault(match[1].upper(), (match[2], match[3]))
+    return found
+
+
+def _line(label: str, value: str) -> str:
+    return f"{label}: {value}" if value else ""
+
+
+def _text(found: _Properties, name: str) -> str:
+    value = found.get(name, ("", ""))[1]
+    return _ESCAPED.sub(lambda match: "\n" if match[1] in "Nn" else match[1], value).strip()
+
+
+def _when(found: _Properties) -> str:
+    """Start and end as the sender's clock shows them, and the zone of that clock."""
+    parameters, start = found.get("DTSTART", ("", ""))
+    _, end = found.get("DTEND", ("", ""))
+    zone = _TIMEZONE.search(parameters)
+    name = "UTC" if start.strip().endswith("Z") else zone[1] if zone else ""
+    first, last = _clock(start), _clock(end)
+    if last and last[:10] == first[:10] and len(last) > 10:
+        last = last[11:]
+    return " ".join(filter(None, ["–".join(filter(None, [first, last])), name]))
+
+
+def _clock(value: str) -> str:
+    """A DATE or DATE-TIME (RFC 5545 §3.3.4, §3.3.5) as people write it; as it is if it is none."""
+    match = _TIME.match(value.strip())
+    if not match:
+        return value.strip()[:40]
+    year, month, day, hour, minute = match.groups()
+    return f"{year}-{month}-{day}" + (f" {hour}:{minute}" if hour else "")
+
+
+def _organiser(found: _Properties) -> str:
+    parameters, value = found.get("ORGANIZER", ("", ""))
+    address = re.sub(r"(?i)^\s*mailto:", "", value).strip()
+    name = _NAME.search(parameters)
+    words = (name[1] or name[2] or "") if name else ""
+    return f"{words} <{address}>" if words and address != words else address

@@ -1,0 +1,201 @@
+"""Weighs what could be a code."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from math import exp
+
+from mayfly.core.message import Code
+from mayfly.core.verification.evidence import Evidence, Weighed, surest_first
+from mayfly.core.verification.mood import code_mood, is_careless, only_tells_of_payment
+from mayfly.core.verification.naming import is_alone, named
+from mayfly.core.verification.scene import Letter, Marked, Scene, kinds_of
+from mayfly.core.verification.tokens import Token
+
+# Above this a candidate is taken for a code; found by measuring, see docs/verification.md.
+THRESHOLD = 4.0
+# More numbers than this make a table or an attack, not a mail with a code.
+MAX_TOKENS = 200
+
+_YEAR = re.compile(r"(?:19[5-9]|20[0-3])\d")
+_DATE = 30  # characters of a date in words
+_BEFORE_YEAR = re.compile(
+    r"\d{1,2}(?:st|nd|rd|th|er|[.º])? (?:de |of )?[^\W\d_]{3,12}\.?,?(?: de)? $"
+    r"|[^\W\d_]{3,12}\.? \d{1,2}(?:st|nd|rd|th|[.])?,? $"
+)
+_DAY = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
+# SAVE20: what promotions have is made to be remembered.
+_WORD_AND_NUMBER = re.compile(r"[A-Z]{3,}-?\d{1,4}")
+_IN_LINK = re.compile(r"[?&;](?:\w{0,20}code|otp|pin|token)=([A-Za-z0-9-]{4,12})(?![\w-])")
+# Characters before a code that opens the subject: a bracket or a quotation mark.
+_OPENING = 3
+_LETTER = re.compile(r"[^\W\d_]")
+_LABEL = 40  # characters of a label before a code, as in a table
+_SIGNS = 4  # characters behind it: brackets, stars, a full stop
+_USUAL_LENGTHS = {4: 0.4, 5: 0.4, 6: 0.8, 7: 0.3, 8: 0.4, 9: -1.0, 10: -2.0}
+_LONG = 11  # characters; keys to buy or install with have so many, and codes to type have not
+
+
+@dataclass(frozen=True, slots=True)
+class _Doubts:
+    """What is wrong with the mail for some of its candidates."""
+
+    careless: bool
+    only_payment: bool
+
+    def on(self, evidence: tuple[Evidence, ...], alone: bool) -> Iterator[Evidence]:
+        """The doubts on a candidate with this evidence."""
+        if self.careless and not alone:
+            yield Evidence("in a long text that asks for no care", -1.5)
+        if self.only_payment and any(piece.reason.startswith("code ") for piece in evidence):
+            yield Evidence("a payment that asks for nothing", -4.0)
+
+
+def weigh_codes(letter: Letter) -> tuple[Weighed, ...]:
+    """All candidates of a mail, surest first.
+
+    Of equals the last comes first: a mail names the code that holds no longer before the new one.
+    """
+    mood = tuple(code_mood(letter))
+    doubts = _Doubts(is_careless(letter), only_tells_of_payment(letter))
+    carried = _carried(letter)
+    subject = _in_subject(letter.subject)
+    told = "headline" in kinds_of([*letter.text.lines, *letter.page.lines])
+    found = [
+        Weighed(each.value, (*each.evidence, *_elsewhere(each.value, carried, subject, told)))
+        for scene in letter.scenes
+        for each in _of_scene(scene, mood, doubts)
+        if each.value.casefold() not in letter.names
+    ]
+    return surest_first(reversed([*_alike(found)]))
+
+
+def _alike(found: list[Weighed]) -> Iterator[Weighed]:
+    """The same, less sure of mere "codes" where several of a length are called so."""
+    vague = {each.value for each in found if _is_vague(each)}
+    lengths = Counter(map(len, vague))
+    for each in found:
+        if each.value in vague and lengths[len(each.value)] > 1:
+            yield Weighed(each.value, (*each.evidence, Evidence("several are called so", -1.5)))
+        else:
+            yield each
+
+
+def _is_vague(weighed: Weighed) -> bool:
+    reasons = [piece.reason for piece in weighed.evidence]
+    return "quoted" not in reasons and any(reason.startswith("code ") for reason in reasons)
+
+
+def as_code(weighed: Weighed) -> Code:
+    """The candidate with its confidence, which is one half at the threshold."""
+    return Code(value=weighed.value, confidence=round(1 / (1 + exp(THRESHOLD - weighed.score)), 3))
+
+
+def _carried(letter: Letter) -> frozenset[str]:
+    """The values that links of the mail hand over as a code."""
+    urls = (anchor.url for scene in letter.scenes for anchor in scene.anchors)
+    return frozenset(value for url in urls for value in _IN_LINK.findall(url))
+
+
+def _in_subject(subject: Scene) -> dict[str, int]:
+    """The candidates in the subject and where they stand."""
+    return {token.value: token.start for line in subject.lines for token in line.tokens}
+
+
+def _elsewhere(
+    value: str, carried: frozenset[str], subject: dict[str, int], told: bool
+) -> Iterator[Evidence]:
+    """Where else in the mail the candidate stands."""
+    if value in carried:
+        yield Evidence("a link carries it as a code", 2.5)
+    if value in subject and told:
+        yield Evidence("the text sends the reader to the subject", 3.0)
+    if value in subject:
+        yield Evidence("in the subject", 1.0 if subject[value] < _OPENING else 0.5)
+
+
+def _of_scene(scene: Scene, mood: tuple[Evidence, ...], doubts: _Doubts) -> Iterator[Weighed]:
+    left = MAX_TOKENS
+    for index, marked in enumerate(scene.lines):
+        for token in marked.tokens[:left]:
+            left -= 1
+            local = (
+                *named(scene, index, token),
+                *_shape(marked, token),
+                *_place(scene, index, token),
+            )
+            doubt = doubts.on(local, is_alone(marked, token))
+            yield Weighed(token.value, (*local, *doubt, *mood))
+
+
+def _shape(marked: Marked, token: Token) -> Iterator[Evidence]:
+    value = token.value
+    if value.isdigit():
+        yield from _number(marked, token)
+    elif value.isalpha():
+        yield Evidence("only letters", -2.5)
+    elif value.islower() and not any(map(str.isdigit, value)):
+        yield Evidence("words", -0.5 if "-" in value else -2.0)
+    elif _WORD_AND_NUMBER.fullmatch(value):
+        yield Evidence("a word and a number", -0.8)
+    elif len(value) > _LONG:
+        yield Evidence("long", -2.0)
+    elif value.isupper():
+        yield Evidence("letters and digits", 0.3)
+
+
+def _number(marked: Marked, token: Token) -> Iterator[Evidence]:
+    value = token.value
+    yield Evidence("digits", _USUAL_LENGTHS[len(value)])
+    if _YEAR.fullmatch(value) or _DAY.fullmatch(value):
+        yield Evidence("looks like a date", -2.0)
+        if _BEFORE_YEAR.search(marked.line.text[: token.start][-_DATE:]):
+            yield Evidence("ends a date", -4.0)
+    if len(set(value)) == 1:
+        yield Evidence("one digit over and over", -1.5)
+
+
+def _place(scene: Scene, index: int, token: Token) -> Iterator[Evidence]:
+    marked = scene.lines[index]
+    if marked.line.quoted:
+        yield Evidence("quoted", -4.0)
+    if _is_counted(marked, token):
+        yield Evidence("counts something", -5.0)
+    if marked.bound:
+        yield Evidence("bound to a domain", 7.0)
+    if marked.line.source != "subject" and is_alone(marked, token):
+        yield from _alone(scene, index, token)
+    elif _is_behind_label(marked, token):
+        yield Evidence("ends a line that names it", 0.8)
+
+
+def _alone(scene: Scene, index: int, token: Token) -> Iterator[Evidence]:
+    yield Evidence("alone on its line", 1.5)
+    if scene.lines[index].line.loud:
+        yield Evidence("set large", 0.7)
+    if _is_listed(scene, index, token):
+        yield Evidence("one of a list", -5.0)
+
+
+def _is_listed(scene: Scene, index: int, token: Token) -> bool:
+    """Whether two others of its kind stand beside, above or below it: recovery codes."""
+    near = scene.lines[max(0, index - 2) : index + 3]
+    alike = {
+        each.value
+        for marked in near
+        for each in marked.tokens
+        if len(each.value) == len(token.value) and is_alone(marked, each)
+    }
+    return len(alike) > 2
+
+
+def _is_behind_label(marked: Marked, token: Token) -> bool:
+    before, behind = marked.line.text[: token.start], marked.line.text[token.end :]
+    is_label = bool(_LETTER.search(before)) and len(before) < _LABEL
+    return (is_label or before.rstrip().endswith(":")) and len(behind) < _SIGNS
+
+
+def _is_counted(marked: Marked, token: Token) -> bool:
+    following = marked.within(token.end, token.end + 14)
+    return any(hit.kind in ("unit", "time") and hit.start - token.end <= 1 for hit in following)

@@ -1,0 +1,140 @@
+"""Weighs the links of a mail."""
+
+import re
+from collections.abc import Iterator
+
+from mayfly.core.verification.address import address_evidence, leads_elsewhere
+from mayfly.core.verification.evidence import Evidence, Weighed, surest_first
+from mayfly.core.verification.mood import link_mood
+from mayfly.core.verification.reading import Action
+from mayfly.core.verification.scene import Letter, Scene, kinds_of
+from mayfly.core.verification.surroundings import Kinds, Seen, kinds_of_text, look
+
+# Above this a link is taken to confirm something; found by measuring, see docs/verification.md.
+THRESHOLD = 4.0
+# More links than this are a directory or an attack.
+MAX_LINKS = 300
+
+# What a link asks for in its text, and in the line above one that is a mere address.
+_ASKED = {"confirm": 3.0, "login": 2.0, "passwords": 2.0, "yes": 2.0, "invite": 1.5}
+_ASKED_ABOVE = {"confirm": 2.0, "login": 1.5, "passwords": 1.5, "invite": 1.0}
+_AGAINST = {
+    "label": -2.5,
+    "reference": -2.5,
+    "payment": -0.5,
+    "offer": -3.0,
+    "elsewhere": -5.0,
+    "leave": -6.0,
+    "disown": -6.0,
+}
+_AGAINST_ABOVE = {"label": -0.5, "offer": -2.0, "elsewhere": -2.0}
+_ASKING: Kinds = frozenset(_ASKED)
+# What a confirmation is of when it says who reads the mail. An invitation in the subject alone may
+# be to a meeting.
+_ACCOUNT: Kinds = frozenset(("address", "passwords", "login", "invite"))
+_UNSUBSCRIBING = re.compile(r"unsub|opt-?out|abmeld|desinscri|desuscri|descadastr", re.IGNORECASE)
+
+
+def weigh_links(letter: Letter) -> tuple[Weighed, ...]:
+    """All links of a mail, surest first; each url once.
+
+    What the text part alone has only counts where the page offers nothing: the same link often
+    stands in both, in the text without the tracking that the sender put into the page.
+    """
+    page, text = (_of_scene(letter, scene) for scene in (letter.page, letter.text))
+    found = surest_first([*page, *text])
+    on_page = {weighed.value for weighed in page if weighed.score >= THRESHOLD}
+    if not on_page:
+        return found
+    return tuple(each for each in found if each.value in on_page or each.score < THRESHOLD)
+
+
+def unsubscribes(url: str, text: str) -> bool:
+    """Whether a link says that it ends a subscription."""
+    return bool(_UNSUBSCRIBING.search(url)) or "leave" in kinds_of_text(text)
+
+
+def _of_scene(letter: Letter, scene: Scene) -> list[Weighed]:
+    mood = tuple(link_mood(letter))
+    subject = kinds_of(letter.subject.lines)
+    links = [look(scene, anchor) for anchor in scene.anchors[:MAX_LINKS]]
+    ways = frozenset(seen.anchor.url for seen in links if not _leads_away(seen))
+    refusals = frozenset(seen.anchor.url for seen in links if "disown" in seen.own)
+    return [
+        Weighed(
+            seen.anchor.url,
+            (
+                *_words(seen),
+                *address_evidence(seen.anchor.url),
+                *_purpose(seen, subject, ways | refusals),
+                *_place(seen, ways),
+                *_promised(seen, scene.actions),
+                *mood,
+            ),
+        )
+        for seen in links
+    ]
+
+
+def _words(seen: Seen) -> Iterator[Evidence]:
+    own = seen.own - {"disown"} if "yes" in seen.own else seen.own
+    yield from _weighted(own, _ASKED | _AGAINST, "in its text")
+    if "address" in own:
+        yield Evidence("address in its text", 0.5)
+    if seen.is_bare and not own & _ASKING:
+        weights = _ASKED_ABOVE if seen.above & _ASKED_ABOVE.keys() else _AGAINST_ABOVE
+        yield from _weighted(seen.above, weights, "above it")
+    elif seen.above & _ASKING:
+        yield Evidence("asked for above it", 1.0)
+    if seen.sentence & _ASKING:
+        yield Evidence("asked for in its sentence", 1.0)
+    if "disown" in seen.sentence and "yes" not in seen.sentence:
+        yield Evidence("a way out in its sentence", -4.0)
+    if "disown" in seen.above and "notice" in seen.above:
+        yield Evidence("a way out of what was done", -4.0)
+    if "pointer" in seen.above | seen.sentence:
+        yield Evidence("pointed to", 0.7)
+
+
+def _weighted(kinds: Kinds, weights: dict[str, float], where: str) -> Iterator[Evidence]:
+    for kind in sorted(kinds & weights.keys()):
+        yield Evidence(f"{kind} {where}", weights[kind])
+
+
+def _purpose(seen: Seen, subject: Kinds, choices: frozenset[str]) -> Iterator[Evidence]:
+    """Whether it asks for anything, and for what."""
+    said = seen.own | seen.sentence | seen.above
+    if not (said | subject) & _ASKING:
+        yield Evidence("nothing asks for confirming", -1.5)
+    elif not (said & _ACCOUNT or subject & (_ACCOUNT - {"invite"})):
+        yield Evidence("it may confirm anything", -1.0)
+        if choices - {seen.anchor.url}:
+            yield Evidence("and is one of several choices", -1.0)
+
+
+def _place(seen: Seen, ways: frozenset[str]) -> Iterator[Evidence]:
+    if ways == {seen.anchor.url}:
+        yield Evidence("the only way on", 0.8)
+    if seen.anchor.button:
+        yield Evidence("a button", 1.0)
+    if seen.anchor.quoted:
+        yield Evidence("quoted", -4.0)
+    if seen.anchor.hidden:
+        yield Evidence("hidden", -1.0)
+
+
+def _leads_away(seen: Seen) -> bool:
+    """Whether it is one of the links that stand at the end of any mail, or a refusal."""
+    away = {"elsewhere", "leave", "disown"} & seen.own and "yes" not in seen.own
+    return bool(away or seen.anchor.quoted or leads_elsewhere(seen.anchor.url))
+
+
+def _promised(seen: Seen, actions: tuple[Action, ...]) -> Iterator[Evidence]:
+    """What the markup calls it."""
+    for action in actions:
+        kinds = kinds_of_text(action.name)
+        if action.url == seen.anchor.url and not kinds & _AGAINST.keys():
+            if action.confirms:
+                yield Evidence("its markup says it confirms", 3.0)
+            elif kinds & _ASKING:
+                yield Evidence("its markup asks for it", 1.5)

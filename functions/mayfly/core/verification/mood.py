@@ -1,0 +1,120 @@
+"""What the mail as a whole is about."""
+
+from collections.abc import Iterable, Iterator
+
+from mayfly.core.verification.evidence import Evidence
+from mayfly.core.verification.names import names_other_code
+from mayfly.core.verification.scene import Letter, Marked, Scene, kinds_of
+
+_ENTERING = frozenset(("login", "passwords"))
+_CONFIRMING = frozenset(("confirm", *_ENTERING))
+_WITH_CODE = _CONFIRMING | {"typing"}
+_NEEDING_CODE = _CONFIRMING | {"payment"}
+_ASKING = frozenset(("invite", *_CONFIRMING))
+# Bytes of a text that has room for little more than a code; scripts of many bytes say more in less.
+_SHORT = 200
+_LONG = 400
+# What a mail says that wants its reader to do something about a payment.
+_ACTING = frozenset(("typing", "lapse", "secrecy", "disown"))
+_SELLING = frozenset(("label", "offer", "percent"))
+
+
+def code_mood(letter: Letter) -> Iterator[Evidence]:
+    """What speaks for and against any code in the mail."""
+    lines = letter.new_lines()
+    if any(_brings_code(line) for line in lines):
+        yield Evidence("the mail speaks of a sign-in code", 1.2)
+    yield from _subject(letter.subject)
+    yield from _care(lines)
+    kinds = kinds_of(lines)
+    if "offer" in kinds:
+        yield Evidence("it offers something", -0.7)
+    if "percent" in kinds:
+        yield Evidence("it names a percentage", -1.0)
+    is_short = sum(len(line.line.text.encode()) for line in letter.text.lines) <= _SHORT
+    if is_short and not kinds & _SELLING:
+        yield Evidence("it says little else", 1.5)
+    if "notice" in kinds:
+        yield Evidence("it tells of something done", -0.7)
+    if letter.is_answer:
+        yield Evidence("it answers another mail", -1.0)
+
+
+def only_tells_of_payment(letter: Letter) -> bool:
+    """Whether the mail is about money and wants nothing of its reader."""
+    kinds = kinds_of(letter.new_lines())
+    return "payment" in kinds and not kinds & _ACTING
+
+
+def is_careless(letter: Letter) -> bool:
+    """Whether the mail is long and says nothing that a code makes it say."""
+    lines = letter.new_lines()
+    is_long = any(
+        sum(len(line.line.text) for line in scene.lines) > _LONG for scene in letter.scenes
+    )
+    return is_long and not kinds_of(lines) & {"lapse", "time", "secrecy", "disown"}
+
+
+def link_mood(letter: Letter) -> Iterator[Evidence]:
+    """What speaks for and against any link in the mail."""
+    lines = letter.new_lines()
+    subject = kinds_of(letter.subject.lines)
+    if subject & _ASKING:
+        yield Evidence("the subject is about confirming", 0.7)
+    if subject & _SELLING:
+        about_account = subject & {"address", *_ENTERING}
+        yield Evidence("the subject is about something else", -1.0 if about_account else -2.5)
+    if subject & {"clock", "date"}:
+        yield Evidence("the subject names a day or an hour", -1.5)
+    if "clock" in kinds_of(lines) and not subject & _ENTERING:
+        yield Evidence("an hour is named", -0.5)
+    yield from _care(lines)
+    kinds = kinds_of(lines)
+    if "offer" in kinds:
+        yield Evidence("it offers something", -0.7)
+    if "notice" in kinds:
+        yield Evidence("tells of something done", -1.0 if "lapse" in kinds else -3.0)
+    if "percent" in kinds:
+        yield Evidence("it names a percentage", -1.0)
+
+
+def _subject(subject: Scene) -> Iterator[Evidence]:
+    kinds = kinds_of(subject.lines)
+    about_code = "one_time" in kinds or ("code" in kinds and kinds & _NEEDING_CODE)
+    if any(names_other_code(line) for line in subject.lines):
+        yield Evidence("its subject is about another code", -2.0)
+    elif kinds & _SELLING and not (about_code or kinds & _ENTERING):
+        yield Evidence("its subject is about something else", -1.0 if kinds & _CONFIRMING else -2.0)
+    elif about_code:
+        yield Evidence("its subject is about such a code", 0.7)
+    elif kinds & _CONFIRMING:
+        yield Evidence("its subject is about confirming", 0.5)
+
+
+def _care(lines: Iterable[Marked]) -> Iterator[Evidence]:
+    """That something holds briefly and is for one person only."""
+    kinds = kinds_of(lines)
+    if any({"lapse", "time"} <= line.kinds for line in lines):
+        yield Evidence("something lapses within minutes or hours", 1.0)
+    elif "lapse" in kinds:
+        yield Evidence("something lapses", 0.5)
+    elif "time" in kinds:
+        yield Evidence("a short time is named", 0.3)
+    if "secrecy" in kinds:
+        yield Evidence("it is secret", 0.6)
+    if "disown" in kinds:
+        yield Evidence("others are told what to do", 0.6)
+
+
+def _brings_code(marked: Marked) -> bool:
+    """Whether a sentence speaks of a code and of what such codes are for, or of typing it in."""
+    if names_other_code(marked):
+        return False
+    if "one_time" in marked.kinds or {"code", "secrecy", "payment"} <= marked.kinds:
+        return True
+    return any(
+        other.kind in _WITH_CODE and other.start != hit.start
+        for hit in marked.hits
+        if hit.kind == "code"
+        for other in marked.within(*marked.clause(hit.start, hit.end))
+    )

@@ -1,0 +1,131 @@
+"""What the lines around a candidate call it, where its own sentence does not."""
+
+import re
+from collections.abc import Iterator
+
+from mayfly.core.verification.evidence import Evidence
+from mayfly.core.verification.lexicon import Hit
+from mayfly.core.verification.names import CODES, NOUNS, called, qualifier, typed
+from mayfly.core.verification.scene import Marked, Scene
+from mayfly.core.verification.sentence import Sentence, named_in, sentence_of
+from mayfly.core.verification.tokens import Token
+
+_LINES_ABOVE = 4
+_LINES_BELOW = 2
+_MAX_EMPTY = 12  # lines emptied where the parts of a code were joined
+_ROW = 40  # characters; a line no longer names what stands below it, as in a table
+
+_SIGNS = 11  # characters of brackets, stars and blanks around a code that stands alone
+_FOLLOWING = 300  # characters behind a sentence that may go on about its code
+_NUMBER = re.compile(r"\d{2,}")
+_PURPOSE = frozenset(("confirm", "login", "passwords"))
+_ABOVE = "above it"
+_TELLING = NOUNS | {"typing"}
+_ROWS = frozenset(("label", "reference"))
+_NAMELESS = Evidence("nothing names it", -3.0)
+_NAMELESS_ALONE = Evidence("nothing names it", -1.0)
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+def named(scene: Scene, index: int, token: Token) -> Iterator[Evidence]:
+    """The evidence of the words around the token, which stands in the `index`th line."""
+    sentence = sentence_of(scene.lines[index], token)
+    alone = is_alone(sentence.marked, token)
+    around = tuple(named_in(sentence))
+    if not around and alone:
+        around = tuple(_above(scene, index)) or tuple(_below(scene, index))
+    if not around:
+        around = tuple(_unnamed(scene, index, sentence))
+    yield from around
+    if all(piece.weight > -1 for piece in around):
+        yield from _goes_on(scene, index, sentence)
+    if any(piece.reason.startswith("code") for piece in around):
+        yield from _one_of_many(scene, index, sentence)
+
+
+def is_alone(marked: Marked, token: Token) -> bool:
+    """Whether nothing but signs stands beside it in its line."""
+    text = marked.line.text
+    if len(text) - (token.end - token.start) > _SIGNS:
+        return False
+    return not _LETTER.search(text[: token.start] + text[token.end :])
+
+
+def _unnamed(scene: Scene, index: int, sentence: Sentence) -> Iterator[Evidence]:
+    """What speaks for a candidate without a name: that it is shown, or that it holds briefly."""
+    if is_alone(sentence.marked, sentence.token):
+        above = scene.lines[index - 1].line.text if index else ""
+        yield Evidence("shown below a colon", 1.0) if above.endswith(":") else _NAMELESS_ALONE
+    elif sentence.leading.endswith(":") and sentence.kinds & _PURPOSE:
+        yield Evidence("behind a colon and what it is for", 1.5)
+    elif sentence.opens and sentence.marked.kinds & {"lapse", "disown", "secrecy"}:
+        yield Evidence("opens a line that tells how it holds", 1.0)
+        if sentence.kinds & _PURPOSE:
+            yield Evidence("and what it is for", 1.0)
+    else:
+        opens_subject = sentence.opens and sentence.marked.line.source == "subject"
+        yield _NAMELESS_ALONE if opens_subject else _NAMELESS
+
+
+def _above(scene: Scene, index: int) -> Iterator[Evidence]:
+    for distance in range(1, min(_LINES_ABOVE, index) + 1):
+        found = tuple(_named_by(scene.lines[index - distance], _ABOVE))
+        if found:
+            yield from found
+            yield Evidence("not right above", 0.3 * (1 - distance))
+            return
+
+
+def _below(scene: Scene, index: int) -> Iterator[Evidence]:
+    """A name that follows: "That is your code." Other numbers are named before they are told."""
+    following = scene.lines[index + 1 : index + 1 + _LINES_BELOW + _MAX_EMPTY]
+    for marked in [each for each in following if each.line.text][:_LINES_BELOW]:
+        found = tuple(_named_by(marked, "below it"))
+        if found:
+            yield from (piece for piece in found if piece.weight > 0)
+            return
+
+
+def _named_by(marked: Marked, where: str) -> Iterator[Evidence]:
+    """What a line calls the number above or below it."""
+    hits = _nearest_sentence(marked, where)
+    kinds = {hit.kind for hit in hits}
+    nouns = [hit for hit in hits if hit.kind in NOUNS]
+    codes = [hit for hit in nouns if hit.kind in CODES]
+    is_row = len(marked.line.text) <= _ROW and not {"typing", "digits"} <= kinds
+    if codes:
+        best = next((hit for hit in codes if hit.kind == "one_time"), codes[-1])
+        yield from called(qualifier(marked, best) or best, marked.kinds, where)
+    elif nouns and (is_row or "offer" in kinds):
+        yield from called(nouns[-1], kinds, where)
+    elif "typing" in kinds:
+        yield from typed(marked.kinds, where)
+    elif "digits" in kinds:
+        yield Evidence(f"digits {where}", 1.2)
+
+
+def _nearest_sentence(marked: Marked, where: str) -> tuple[Hit, ...]:
+    """The words of the sentence of a line nearest to the number, if it says anything of one."""
+    place = len(marked.line.text) if where == _ABOVE else 0
+    near = marked.within(*marked.clause(place, place))
+    return near if any(hit.kind in _TELLING for hit in near) else marked.hits
+
+
+def _one_of_many(scene: Scene, index: int, sentence: Sentence) -> Iterator[Evidence]:
+    """Whether the sentence or the lines around name other numbers too."""
+    text = sentence.marked.line.text[sentence.start : sentence.end]
+    in_sentence = bool(_ROWS & sentence.kinds) and len(_NUMBER.findall(text)) > 1
+    around = (*scene.lines[max(0, index - 3) : index], *scene.lines[index + 1 : index + 3])
+    if in_sentence or any(_ROWS & each.kinds and len(each.line.text) <= _ROW for each in around):
+        yield Evidence("among other numbers with names", -1.2)
+
+
+def _goes_on(scene: Scene, index: int, sentence: Sentence) -> Iterator[Evidence]:
+    """Whether what follows goes on speaking of a code, and brings no other."""
+    marked = sentence.marked
+    below = scene.lines[index + 1 : index + 1 + _LINES_BELOW]
+    kinds = {hit.kind for hit in marked.within(sentence.end, sentence.end + _FOLLOWING)}
+    kinds.update(*(each.kinds for each in below))
+    others = any(each.start >= sentence.end for each in marked.tokens)
+    if kinds & CODES and not others:
+        yield Evidence("a code spoken of behind it", 0.7)

@@ -1,0 +1,151 @@
+"""A reading with everything marked that matters to a code or a link."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from mayfly.core.verification.languages import ALL
+from mayfly.core.verification.lexicon import Hit, Lexicon
+from mayfly.core.verification.reading import Action, Anchor, Line, Reading
+from mayfly.core.verification.tokens import Token, bound_code, find_tokens, without_addresses
+
+LEXICON = Lexicon(ALL)
+
+_CLAUSE_END = re.compile(r"[.!?](?= |$)|[;。！？।؟]| [|] ")
+_PERCENT = re.compile(r"\d ?%|% ?\d")
+_CLOCK = re.compile(
+    r"(?<![\d:.])[0-2]?\d(?:(?:[:h]| h )[0-5]\d(?![\d:])| ?[ap]\.?m\b)", re.IGNORECASE
+)
+_DATE = re.compile(r"\b[0-3]?\d(?:[./][01]?\d\b|月[0-3]?\d日|월 ?[0-3]?\d일)")
+# Words farther apart than this, in one sentence, do not speak of each other; and candidates beyond
+# this many in a line make a table or an attack. Both keep hostile mail from taking long.
+_FAR = 160
+_MAX_TOKENS = 100
+_PART = re.compile(r"[A-Z0-9]|\d{2,3}")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Marked:
+    """A line, the words found in it, what could be codes in it, and where its sentences end."""
+
+    line: Line
+    hits: tuple[Hit, ...]
+    tokens: tuple[Token, ...]
+    ends: tuple[int, ...]
+    bound: bool
+
+    @cached_property
+    def kinds(self) -> frozenset[str]:
+        """The kinds of words in the line."""
+        return frozenset(hit.kind for hit in self.hits)
+
+    def clause(self, start: int, end: int) -> tuple[int, int]:
+        """Where the sentence begins and ends that holds the characters from `start` to `end`.
+
+        No farther than `_FAR` from them.
+        """
+        before, behind = bisect_right(self.ends, start), bisect_left(self.ends, end)
+        first = self.ends[before - 1] if before else 0
+        last = self.ends[behind] if behind < len(self.ends) else len(self.line.text)
+        return max(first, start - _FAR), min(last, end + _FAR)
+
+    def within(self, start: int, end: int) -> tuple[Hit, ...]:
+        """The words found between two places."""
+        first = bisect_left(self.hits, start, key=lambda hit: hit.start)
+        last = bisect_left(self.hits, end, key=lambda hit: hit.start)
+        return tuple(hit for hit in self.hits[first:last] if hit.end <= end)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """One reading of the mail, marked."""
+
+    lines: tuple[Marked, ...]
+    anchors: tuple[Anchor, ...]
+    actions: tuple[Action, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letter:
+    """A mail, marked: each way of reading it, and what its envelope tells.
+
+    `names` are the words of the names and addresses of both ends, case-folded; `is_answer` says
+    that it is part of a conversation.
+    """
+
+    subject: Scene
+    text: Scene
+    page: Scene
+    names: frozenset[str] = frozenset()
+    is_answer: bool = False
+
+    @property
+    def scenes(self) -> tuple[Scene, ...]:
+        """All readings."""
+        return (self.subject, self.text, self.page)
+
+    def new_lines(self) -> list[Marked]:
+        """The lines that are not quoted from older mail."""
+        lines = (line for scene in self.scenes for line in scene.lines)
+        return [line for line in lines if not line.line.quoted]
+
+
+def kinds_of(lines: Iterable[Marked]) -> frozenset[str]:
+    """The kinds of words in any of the lines."""
+    return frozenset[str]().union(*(line.kinds for line in lines))
+
+
+def mark(reading: Reading) -> Scene:
+    """Looks up the words of the reading and the candidates for codes in it."""
+    lines = tuple(_marked(line) for line in _parts_joined(reading.lines))
+    return Scene(lines=lines, anchors=reading.anchors, actions=reading.actions)
+
+
+def _marked(line: Line) -> Marked:
+    text = without_addresses(line.text)
+    bound = bound_code(line.text)
+    hits = tuple(sorted((*LEXICON.hits(text), *_shaped(text)), key=lambda hit: hit.start))
+    return Marked(
+        line=line,
+        hits=hits,
+        tokens=(Token(bound, 0, len(text)),) if bound else _tokens(text, hits),
+        bound=bool(bound),
+        ends=tuple(match.end() for match in _CLAUSE_END.finditer(text)),
+    )
+
+
+def _shaped(text: str) -> Iterator[Hit]:
+    """What is known by its shape in every language: percentages, days, times of the day."""
+    for kind, shape in (("percent", _PERCENT), ("clock", _CLOCK), ("date", _DATE)):
+        for match in shape.finditer(text):
+            yield Hit(kind, match.start(), match.end())
+
+
+def _tokens(text: str, hits: tuple[Hit, ...]) -> tuple[Token, ...]:
+    """What could be codes in the text; not words that are known to mean something."""
+    known = {hit.start for hit in hits}
+    return tuple(
+        token
+        for token in find_tokens(text)[:_MAX_TOKENS]
+        if not known.intersection(range(token.start, token.end))
+    )
+
+
+def _parts_joined(lines: tuple[Line, ...]) -> list[Line]:
+    """Where each part of a code has a table cell of its own, they become one line."""
+    joined: list[Line] = []
+    first = 0
+    for index, line in enumerate(lines):
+        if index and _PART.fullmatch(line.text) and _is_like(lines[first], line):
+            joined[first] = replace(joined[first], text=f"{joined[first].text} {line.text}")
+            joined.append(replace(line, text=""))
+        else:
+            first = index
+            joined.append(line)
+    return joined
+
+
+def _is_like(first: Line, line: Line) -> bool:
+    return bool(_PART.fullmatch(first.text)) and len(first.text) == len(line.text)

@@ -1,0 +1,76 @@
+"""Where a link stands and what is said there."""
+
+from dataclasses import dataclass
+
+from mayfly.core.verification.characters import tidy
+from mayfly.core.verification.reading import Anchor
+from mayfly.core.verification.scene import LEXICON, Marked, Scene, kinds_of
+from mayfly.core.verification.tokens import without_addresses
+
+_OPENING = 3  # characters before a yes that opens a text: a sign or a bracket
+_BEFORE = 300  # characters of the sentences before a link that speak of it
+_BESIDE = 8  # characters that a line has more than its link when both are the same
+
+Kinds = frozenset[str]
+_NONE: Kinds = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """A link and the kinds of words around it.
+
+    `own` are those of its text, `sentence` those of the sentence it is part of, `above` those of
+    the line before. `is_bare` is a link that stands on a line of its own as a mere address.
+    """
+
+    anchor: Anchor
+    own: Kinds
+    sentence: Kinds
+    above: Kinds
+    is_bare: bool
+
+
+def look(scene: Scene, anchor: Anchor) -> Seen:
+    """The link with what is said around it in the scene."""
+    marked = scene.lines[anchor.line] if scene.lines else None
+    alone = marked is None or len(marked.line.text) <= len(anchor.text) + _BESIDE
+    bare = marked is not None and _is_address_only(marked)
+    return Seen(
+        anchor=anchor,
+        own=kinds_of_text(anchor.text),
+        sentence=_NONE if marked is None or alone or bare else _sentence(marked, anchor),
+        above=_above(scene, anchor),
+        is_bare=bare,
+    )
+
+
+def kinds_of_text(text: str) -> Kinds:
+    """What a text says; a yes counts only at its beginning."""
+    hits = LEXICON.hits(without_addresses(tidy(text)))
+    return frozenset(hit.kind for hit in hits if hit.kind != "yes" or hit.start < _OPENING)
+
+
+def _is_address_only(marked: Marked) -> bool:
+    return not any(map(str.isalnum, without_addresses(marked.line.text)))
+
+
+def _sentence(marked: Marked, anchor: Anchor) -> Kinds:
+    at = max(marked.line.text.find(anchor.text), 0)
+    start, end = marked.clause(at, at + len(anchor.text))
+    return frozenset(hit.kind for hit in marked.within(start, end))
+
+
+def _above(scene: Scene, anchor: Anchor) -> Kinds:
+    """The sentences before it in its line, else the line before.
+
+    In plain text that may be the name of the link or the end of a wrapped sentence: two lines then.
+    """
+    if not scene.lines:
+        return _NONE
+    marked = scene.lines[anchor.line]
+    at = max(marked.line.text.find(anchor.text), 0)
+    start, _ = marked.clause(at, at + len(anchor.text))
+    if start or not anchor.line:
+        return frozenset(hit.kind for hit in marked.within(max(0, start - _BEFORE), start))
+    lines = 2 if _is_address_only(marked) else 1
+    return kinds_of(scene.lines[max(0, anchor.line - lines) : anchor.line])

@@ -1,0 +1,139 @@
+"""Finds what could be a code by its shape alone."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+# Three digits protect nothing; what is longer than these is a number of something or a password.
+_DIGITS = range(4, 11)
+_CHARACTERS = range(4, 13)
+_HYPHENATED = range(6, 25)
+
+_NOT_TEXT = re.compile(
+    r"https?://\S+"
+    r"|[^\s@<>()\[\],;:]{1,64}@[\w.-]{1,255}"
+    r"|(?<![\w.-])(?=[\w-]{0,63}[a-z])(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}(?![\w-])(?:/\S*)?",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*")
+_BETWEEN_GROUPS = re.compile(r" |-| - | ?[·•|] ?")
+_SERVICE_PREFIX = re.compile(r"^[A-Z]{1,2}-(?=\d{4,8}$)")
+
+# Right before or behind a number these make it a date, a time, a price, a share, a list's number.
+_BEFORE = re.compile(
+    r"(?:\.\.|[…•$€£¥₹₽₩₪₫₺₴%+/\\@=&©'_]|[#№] ?|[€£$¥₹₽₩₪₫₺₴©] |\d[.,:]|[A-Za-zÀ-ʯͰ-ӿ])$"
+)
+_BEHIND = re.compile(
+    r"[%€£¥₹₽₩₪₫₺₴$@/=&_°]|[.,:]\d|\.[a-z]| [€£¥₹₽₩₪₫₺₴%]|[A-Za-zÀ-ʯͰ-ӿ]|['’][A-Za-z]"
+)
+
+# The last line of a message whose code is bound to a domain, wicg.github.io/sms-one-time-codes.
+_BOUND = re.compile(r"@[\w.-]{3,255} #([\w-]{4,12})(?: [@%][\w.-]{3,255})?")
+
+# Codes made of words: apple-river-stone, or the same with blanks where nothing else stands.
+_WORDS_JOINED = re.compile(r"[a-z]{3,12}(?:-[a-z]{3,12}){2,5}")
+_WORDS_ALONE = re.compile(
+    r"\W{0,3}([a-z]{3,12}(?: [a-z]{3,12}){2,5}|[a-z]{3,12}(?:-[a-z]{3,12}){1,5})\W{0,3}"
+)
+
+
+# Digits in unequal groups are one number only where nothing else stands.
+_DIGITS_ALONE = re.compile(r"\W{0,3}(\d{3,5}[ -]\d{3,5})\W{0,3}")
+_SEPARATORS = re.compile("[ -]")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """Something with the shape of a code: the characters to type in, and where they stand."""
+
+    value: str
+    start: int
+    end: int
+
+
+def find_tokens(line: str) -> tuple[Token, ...]:
+    """What could be a code in a `tidy` line, in its order."""
+    phrase = _WORDS_ALONE.fullmatch(line)
+    if phrase:
+        return (Token(phrase[1], phrase.start(1), phrase.end(1)),)
+    digits = _DIGITS_ALONE.fullmatch(line)
+    if digits and len(_SEPARATORS.sub("", digits[1])) in _DIGITS:
+        return (Token(_SEPARATORS.sub("", digits[1]), digits.start(1), digits.end(1)),)
+    return tuple(token for token in _groups(line) if _stands_free(line, token))
+
+
+def bound_code(line: str) -> str | None:
+    """The code that the line binds to a domain: `@example.com #123456`."""
+    match = _BOUND.fullmatch(line)
+    return match[1] if match else None
+
+
+def without_addresses(line: str) -> str:
+    """The line with blanks where links and addresses stand: they hold numbers and words too."""
+    return _NOT_TEXT.sub(lambda match: " " * len(match[0]), line)
+
+
+def _groups(text: str) -> Iterator[Token]:
+    """Words that follow each other in equal parts, such as 123 456 or 1 2 3 4, taken as one."""
+    words = list(_WORD.finditer(text))
+    keys = _runs(text, words)
+    for _, members in groupby(zip(keys, words, strict=True), key=lambda pair: pair[0]):
+        run = [word for _, word in members]
+        if len(run) == 1:
+            yield from _single(run[0])
+        elif len("".join(word[0] for word in run)) in _DIGITS:
+            yield Token("".join(word[0] for word in run), run[0].start(), run[-1].end())
+
+
+def _runs(text: str, words: list[re.Match[str]]) -> list[int]:
+    """For each word the number of the run it belongs to."""
+    numbers: list[int] = []
+    for index, word in enumerate(words):
+        joins = index > 0 and _continues(text, words[index - 1], word)
+        numbers.append(numbers[-1] if joins else index)
+    return numbers
+
+
+def _continues(text: str, before: re.Match[str], word: re.Match[str]) -> bool:
+    if len(before[0]) != len(word[0]):
+        return False
+    if not _BETWEEN_GROUPS.fullmatch(text, before.end(), word.start()):
+        return False
+    return _is_part(before[0]) and _is_part(word[0])
+
+
+def _is_part(word: str) -> bool:
+    """Whether it may be one group of a code: digits, one capital, capitals with digits."""
+    return word.isdigit() or (len(word) == 1 and word.isupper()) or _is_mixed_capitals(word)
+
+
+def _is_mixed_capitals(word: str) -> bool:
+    return word.isalnum() and word.isupper() and any(character.isdigit() for character in word)
+
+
+def _single(word: re.Match[str]) -> Iterator[Token]:
+    value = _SERVICE_PREFIX.sub("", word[0])
+    parts = value.split("-")
+    if all(part.isdigit() for part in parts):
+        is_code = len(value) - len(parts) + 1 in _DIGITS and len(set(map(len, parts))) == 1
+        value = "".join(parts)
+    elif len(parts) > 1:
+        capitals = len(value) in _HYPHENATED and all(map(_is_code_part, parts))
+        is_code = capitals or bool(_WORDS_JOINED.fullmatch(value))
+    else:
+        is_code = len(value) in _CHARACTERS and _is_code_part(value)
+    if is_code:
+        yield Token(value, word.start(), word.end())
+
+
+def _is_code_part(value: str) -> bool:
+    has_digit = any(character.isdigit() for character in value)
+    return has_digit or value.isupper()
+
+
+def _stands_free(text: str, token: Token) -> bool:
+    before, behind = text[max(0, token.start - 3) : token.start], text[token.end : token.end + 3]
+    if before.endswith("*") and not behind.startswith("*"):
+        return False
+    return not (_BEFORE.search(before) or _BEHIND.match(behind))

@@ -1,0 +1,145 @@
+"""`make run`: Mayfly whole on this machine, until Ctrl-C."""
+
+import contextlib
+import os
+import signal
+import socket
+import sys
+import threading
+from pathlib import Path
+
+import uvicorn
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from local import emulator
+
+SITE = Path(__file__).parent.parent / "web" / "dist"
+SWEEP_SECONDS = 5
+"""In AWS it is a minute, the finest that a schedule goes."""
+
+
+class LocalSettings(BaseSettings):
+    """What `make run` obeys beside the functions' own settings."""
+
+    model_config = SettingsConfigDict(env_prefix="MAYFLY_", frozen=True)
+
+    http_port: int = 8000
+    """Where the page and the API are."""
+    smtp_port: int = 2525
+    """Where mail comes in."""
+    aws_port: int = 0
+    """Where the emulated AWS can be inspected; 0: anywhere."""
+    domains: str = "mayfly.test,inbox.test"
+    """Domains that receive mail, separated by commas."""
+
+
+def main() -> None:
+    """Start everything, say so on one line, serve until interrupted."""
+    ours = LocalSettings()
+    _forget_real_accounts()
+    emulator.start(ours.aws_port)
+    _configure(ours)
+    _serve(ours)
+    # A request that waits holds its thread for 20 s at the most; nothing here needs it any more.
+    sys.stdout.flush()
+    os._exit(0)
+
+
+def _forget_real_accounts() -> None:
+    """Whatever account this machine knows, nothing here may ever use it."""
+    os.environ.pop("AWS_PROFILE", None)
+    os.environ.update(
+        AWS_ACCESS_KEY_ID="local",
+        AWS_SECRET_ACCESS_KEY="local",  # noqa: S106 - the emulator takes any
+        AWS_SESSION_TOKEN="",
+        AWS_EC2_METADATA_DISABLED="true",
+        NO_PROXY="127.0.0.1,localhost",
+        no_proxy="127.0.0.1,localhost",
+    )
+    os.environ.setdefault("AWS_DEFAULT_REGION", "us-east-1")
+
+
+def _configure(ours: LocalSettings) -> None:
+    from local.cloud import BUCKET, SERVER_KEY, TABLE
+    from local.gateway import MANAGEMENT_PATH
+
+    os.environ.update(
+        MAYFLY_DOMAINS=ours.domains,
+        MAYFLY_TABLE_NAME=TABLE,
+        MAYFLY_BUCKET_NAME=BUCKET,
+        MAYFLY_SERVER_KEY_SECRET=SERVER_KEY,
+        MAYFLY_PUSH_ENDPOINT=f"http://{emulator.ADDRESS}:{ours.http_port}{MANAGEMENT_PATH}",
+    )
+    os.environ.setdefault("POWERTOOLS_SERVICE_NAME", "mayfly")
+    os.environ.setdefault("POWERTOOLS_METRICS_NAMESPACE", "Mayfly")
+    os.environ.setdefault("POWERTOOLS_LOG_LEVEL", "WARNING")
+    os.environ.setdefault("POWERTOOLS_METRICS_DISABLED", "true")
+
+
+def _serve(ours: LocalSettings) -> None:
+    from local import cloud, gateway, runtime, ses
+    from mayfly import wiring
+
+    made = cloud.provision()
+    import api
+    import ingest
+    import push
+    import sweep
+
+    stopped = threading.Event()
+    poller = runtime.Poller(made, ingest.handler)
+    threads = [
+        threading.Thread(target=poller.run, args=(stopped,), name="poller"),
+        threading.Thread(
+            target=runtime.every, args=(SWEEP_SECONDS, sweep.handler, stopped), name="schedule"
+        ),
+    ]
+    receiver = ses.serve(
+        ours.smtp_port, cloud=made, domains=wiring.settings().domains, announce=poller.ring
+    )
+    server = Server(
+        uvicorn.Config(
+            gateway.create_gateway(api=api.handler, push=push.handler, site=SITE),
+            host=emulator.ADDRESS,
+            port=ours.http_port,
+            log_level="warning",
+            access_log=False,
+            lifespan="off",
+            timeout_graceful_shutdown=1,
+            ws="websockets-sansio",
+        ),
+        ready=f"Mayfly is ready: http://{emulator.ADDRESS}:{ours.http_port} "
+        f"takes mail for {', '.join(wiring.settings().domains)} "
+        f"on {emulator.ADDRESS}:{ours.smtp_port}",
+    )
+    for thread in threads:
+        thread.start()
+    # uvicorn stops at a signal, then raises it again; both of these shall end in our clean-up.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        with contextlib.suppress(KeyboardInterrupt):
+            server.run()
+    finally:
+        stopped.set()
+        receiver.stop()
+        for thread in threads:
+            thread.join()
+
+
+class Server(uvicorn.Server):
+    """uvicorn, which says when it is ready."""
+
+    def __init__(self, config: uvicorn.Config, *, ready: str) -> None:
+        super().__init__(config)
+        self._ready = ready
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Listen, then say so."""
+        await super().startup(sockets)
+        if self.started:
+            print(self._ready, flush=True)
+
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(Path(__file__).parent.parent / "functions"))
+    main()

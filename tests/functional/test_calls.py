@@ -1,0 +1,191 @@
+"""What each thing asks of AWS: exactly what docs/operating.md says, as that is what it costs."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from mayfly.core.errors import UnknownTokenError
+from mayfly.core.token import Token
+from mayfly.gate import Caller, Limits
+from mayfly.inboxes import OpenInbox, Wish
+from mayfly.reading import Search
+from tests.builders import a_notification, a_source
+from tests.service import Service, open_service
+from tests.worlds import Aws
+
+DOCUMENT = Path(__file__).parents[2] / "docs" / "operating.md"
+LIMITS = Limits(creates_per_client=100, creates_per_domain=100, waiting=10)
+
+Calls = Counter[str]
+
+
+def table() -> dict[str, Calls]:
+    """The table of the document: what is done, and `<times> <call>` for each call of it."""
+    rows = re.findall(r"^\| ([^|]+) \| ((?:\d+ `\w+`(?:, )?)+) \|$", DOCUMENT.read_text(), re.M)
+    return {
+        done: Calls({call: int(times) for times, call in re.findall(r"(\d+) `(\w+)`", calls)})
+        for done, calls in rows
+    }
+
+
+@pytest.fixture
+def service(aws: Aws) -> Service:
+    """Mayfly on emulated AWS, its limits on."""
+    return open_service(aws.world(), limits=LIMITS)
+
+
+@pytest.fixture
+def ada(service: Service) -> OpenInbox:
+    """An inbox with three mails."""
+    opened = service.inbox()
+    service.fill(opened, "first", "second", "third")
+    return service.again(opened)
+
+
+@contextmanager
+def counted(aws: Aws) -> Iterator[Calls]:
+    """Every call of AWS, by its name in the API."""
+    calls, clients = Calls(), (aws.dynamodb, aws.s3, aws.secretsmanager, aws.sockets)
+
+    def note(model: object, **_: object) -> None:
+        calls[getattr(model, "name", "")] += 1
+
+    for client in clients:
+        client.meta.events.register("before-call", note)
+    try:
+        yield calls
+    finally:
+        for client in clients:
+            client.meta.events.unregister("before-call", note)
+
+
+# Each of these prepares something, and gives what is to be counted.
+Act = Callable[[], object]
+
+
+def make(service: Service, _: OpenInbox) -> Act:
+    def act() -> None:
+        service.gate.admit(Caller(address="2001:db8::1"), "mayfly.test")
+        service.reception.create(Wish())
+
+    return act
+
+
+def deliver_to(service: Service, *recipients: str) -> Act:
+    announced = a_notification(*recipients, ses_id="another", received_at=service.clock())
+    service.world.receive(announced.key, a_source())
+    return lambda: service.delivery.deliver(announced)
+
+
+def deliver(service: Service, ada: OpenInbox) -> Act:
+    return deliver_to(service, ada.inbox.address)
+
+
+def deliver_to_nobody(service: Service, _: OpenInbox) -> Act:
+    return deliver_to(service, "nobody@mayfly.test")
+
+
+def deliver_to_a_listener(service: Service, ada: OpenInbox) -> Act:
+    service.listen(ada, "page")
+    return deliver_to(service, ada.inbox.address)
+
+
+def poll(service: Service, ada: OpenInbox) -> Act:
+    nothing = Search(after=ada.inbox.arrivals)
+    return lambda: service.reading.page(service.again(ada), nothing)
+
+
+def wait(service: Service, ada: OpenInbox) -> Act:
+    """Two seconds, which are five looks after the first."""
+
+    def act() -> None:
+        opened = service.again(ada)
+        assert service.gate.may_wait(opened.inbox.id, 2)
+        service.reading.wait(opened, Search(after=ada.inbox.arrivals), 2)
+
+    return act
+
+
+def list_three(service: Service, ada: OpenInbox) -> Act:
+    return lambda: service.listed(ada)
+
+
+def read(service: Service, ada: OpenInbox) -> Act:
+    (newest, *_) = service.listed(ada)
+    return lambda: service.reading.message(service.again(ada), newest.id)
+
+
+def delete_one(service: Service, ada: OpenInbox) -> Act:
+    (newest, *_) = service.listed(ada)
+    return lambda: service.reading.delete(service.again(ada), newest.id)
+
+
+def extend(service: Service, ada: OpenInbox) -> Act:
+    return lambda: service.reception.extend(service.again(ada), 3600)
+
+
+def show_a_wrong_token(service: Service, ada: OpenInbox) -> Act:
+    forged = str(Token(address=ada.inbox.address, secret=bytes(32)))
+
+    def act() -> None:
+        with pytest.raises(UnknownTokenError):
+            service.reception.open(forged)
+
+    return act
+
+
+def listen(service: Service, ada: OpenInbox) -> Act:
+    ticket, _ = service.tickets.issue(ada, "push")
+    return lambda: service.listening.begin("page", ticket)
+
+
+def delete(service: Service, ada: OpenInbox) -> Act:
+    return lambda: service.purge.delete(service.again(ada).inbox)
+
+
+def sweep(service: Service, _: OpenInbox) -> Act:
+    return service.sweep
+
+
+def sweep_one(service: Service, ada: OpenInbox) -> Act:
+    service.clock.now = ada.inbox.expires_at
+    return service.sweep
+
+
+DONE = {
+    "make an inbox": make,
+    "deliver a mail to an inbox": deliver,
+    "deliver it to an inbox with one listener": deliver_to_a_listener,
+    "deliver a mail to nobody": deliver_to_nobody,
+    "ask whether something has come": poll,
+    "wait two seconds for nothing": wait,
+    "list three mails": list_three,
+    "read a mail": read,
+    "delete a mail": delete_one,
+    "extend an inbox": extend,
+    "show a wrong token": show_a_wrong_token,
+    "begin to listen": listen,
+    "delete an inbox of three mails": delete,
+    "sweep when nothing is due": sweep,
+    "sweep when an inbox of three mails is due": sweep_one,
+}
+
+
+@pytest.mark.parametrize("done", DONE)
+def test_each_thing_asks_aws_what_the_document_says(
+    aws: Aws, service: Service, ada: OpenInbox, done: str
+) -> None:
+    act = DONE[done](service, ada)
+
+    with counted(aws) as calls:
+        act()
+
+    assert calls == table()[done]
+
+
+def test_the_document_says_it_of_nothing_else() -> None:
+    assert table().keys() == DONE.keys()

@@ -1,0 +1,218 @@
+"""Every reason that the finder weighs is given where it applies, and on its own side."""
+
+import pytest
+
+from mayfly.core.message import Mail, Mailbox
+from mayfly.core.verification import weigh
+from mayfly.core.verification.evidence import Weighed
+
+LINK = "https://acme.example/x/Xk29fjQpLw8ZbTn4Rv"
+BUTTON = f'<a href="{LINK}" style="background:#15c">Go</a>'
+OPEN = "it all, dear reader, whenever you like, by opening this"
+LONG = "All endpoints got new names this spring, and the old ones answer as before. " * 6
+
+# A reason for (+) or against (-) a code, and a text with the code that it is given to.
+OF_TEXTS = [
+    ("+ one_time in its sentence", "Login code: 481516"),
+    ("+ code in its sentence", "Code: 481516"),
+    ("- label in its sentence", "Order: 481516"),
+    ("- reference in its sentence", "Phone: 481516"),
+    ("- offer in its sentence", "Voucher: 481516"),
+    ("- payment in its sentence", "Card: 481516"),
+    ("+ code behind it", "481516 is your code"),
+    ("- which may mean something else", "See 481516 in the code"),
+    ("+ and to type it in", "Enter code 481516"),
+    ("+ and that it lapses", "Code 481516 expires soon"),
+    ("+ and what it is for", "Code 481516 to log in"),
+    ("- and a percentage", "Code 481516 saves 20%"),
+    ("+ typing in its sentence", "Enter 481516 there"),
+    ("+ and what it is made of", "Enter the digits 481516"),
+    ("+ typing right beside it", "Enter 481516 there"),
+    ("- an example", "Codes like 481516"),
+    ("- in what somebody says", 'They say "your code is 481516, call us" and wait'),
+    ("- a mere word", "Code of our dear QWKZPB"),
+    ("+ what codes are for in another sentence", "You log in. Code: 481516"),
+    ("+ what codes are for in another sentence", "You log in. Type 481516"),
+    ("- a kind of code", "A code CS 481516"),
+    ("+ code above it", "Code\n\n481516"),
+    ("- not right above", "Code\n\nHello\n\n481516"),
+    ("+ typing above it", "Enter this now\n\n481516"),
+    ("+ digits above it", "These digits\n\n481516"),
+    ("- label above it", "Order\n\n481516"),
+    ("+ code below it", "481516\n\nis your code"),
+    ("+ shown below a colon", "Here it is:\n\n481516"),
+    ("- nothing names it", "Look at 481516 there"),
+    ("+ opens a line that tells how it holds", "481516 expires soon"),
+    ("+ a code spoken of behind it", "Code: 481516\n\nThe code is good"),
+    ("- among other numbers with names", "Code: 481516\n\nOrder 77"),
+    ("+ digits", "481516"),
+    ("- only letters", "QWKZPB"),
+    ("- words", "brave otter lamp"),
+    ("- a word and a number", "SAVE20"),
+    ("- long", "K7Q2-XM9P-LL3R"),
+    ("+ letters and digits", "K7Q2XM"),
+    ("- looks like a date", "2025"),
+    ("- looks like a date", "20251103"),
+    ("- ends a date", "On 7 December 2025"),
+    ("- one digit over and over", "000000"),
+    ("+ bound to a domain", "@acme.example #481516"),
+    ("- quoted", "> 481516"),
+    ("- counts something", "481516 points"),
+    ("+ alone on its line", "481516"),
+    ("- one of a list", "481516\n123123\n815162"),
+    ("+ ends a line that names it", "Number 481516"),
+    ("+ a link carries it as a code", "481516 https://acme.example/?code=481516"),
+    ("- several are called so", "Code: 481516. Code: 815162."),
+    ("- in a long text that asks for no care", f"{LONG} Code 481516 there"),
+    ("+ the mail speaks of a sign-in code", "481516\n\nYour login code"),
+    ("+ something lapses within minutes or hours", "481516\n\nIt expires in 10 minutes."),
+    ("+ something lapses", "481516\n\nIt expires."),
+    ("+ a short time is named", "481516\n\nFor 10 minutes."),
+    ("+ it is secret", "481516\n\nNever share it."),
+    ("+ others are told what to do", "481516\n\nIf it wasn't you, ignore it."),
+    ("- it offers something", "481516\n\nA voucher."),
+    ("- it names a percentage", "481516\n\nAll for 20%."),
+    ("- it tells of something done", "481516\n\nYour password was changed."),
+    ("- a payment that asks for nothing", "Code: 481516\n\nThe card was charged."),
+    ("+ it says little else", "481516"),
+]
+
+# The same for a subject above the text 481516.
+OF_SUBJECTS = [
+    ("+ the subject opens with it", "481516 is your code"),
+    ("+ in the subject", "481516"),
+    ("+ in the subject", "See 481516"),
+    ("- its subject is about another code", "Code of the door"),
+    ("- its subject is about something else", "Your order"),
+    ("- its subject is about something else", "Confirm your order"),
+    ("+ its subject is about such a code", "Login code"),
+    ("+ its subject is about confirming", "Confirm your address"),
+    ("- it answers another mail", "Re: Hello"),
+    ("+ behind a colon and what it is for", "To log in: 481516"),
+]
+
+# A reason for or against a link, and the page around it.
+OF_PAGES = [
+    ("+ confirm in its text", BUTTON.replace("Go", "Confirm")),
+    ("+ login in its text", BUTTON.replace("Go", "Log in")),
+    ("+ passwords in its text", BUTTON.replace("Go", "Password")),
+    ("+ yes in its text", BUTTON.replace("Go", "Yes")),
+    ("+ invite in its text", BUTTON.replace("Go", "Join")),
+    ("+ address in its text", BUTTON.replace("Go", "My address")),
+    ("- label in its text", BUTTON.replace("Go", "Order")),
+    ("- reference in its text", BUTTON.replace("Go", "Phone")),
+    ("- payment in its text", BUTTON.replace("Go", "Card")),
+    ("- offer in its text", BUTTON.replace("Go", "Voucher")),
+    ("- elsewhere in its text", BUTTON.replace("Go", "Help")),
+    ("- leave in its text", BUTTON.replace("Go", "Unsubscribe")),
+    ("- disown in its text", BUTTON.replace("Go", "Cancel")),
+    ("+ asked for above it", f"<p>Confirm</p>{BUTTON}"),
+    ("+ asked for in its sentence", f"To confirm it all now, {BUTTON}"),
+    ("+ pointed to", f"<p>Press the button</p>{BUTTON}"),
+    ("- a way out in its sentence", f"If it wasn't you, then {BUTTON}"),
+    (
+        "- a way out of what was done",
+        f"<p>Your password was changed. If it wasn't you</p>{BUTTON}",
+    ),
+    ("+ confirm above it", f"<p>Confirm {OPEN}</p><p>{LINK}"),
+    ("+ login above it", f"<p>Log in {OPEN}</p><p>{LINK}"),
+    ("+ passwords above it", f"<p>Password {OPEN}</p><p>{LINK}"),
+    ("+ invite above it", f"<p>Join {OPEN}</p><p>{LINK}"),
+    ("- label above it", f"<p>Order {OPEN}</p><p>{LINK}"),
+    ("- offer above it", f"<p>Voucher {OPEN}</p><p>{LINK}"),
+    ("- elsewhere above it", f"<p>Help {OPEN}</p><p>{LINK}"),
+    ("- nothing asks for confirming", BUTTON),
+    ("- it may confirm anything", BUTTON.replace("Go", "Confirm")),
+    (
+        "- and is one of several choices",
+        f"{BUTTON.replace('Go', 'Confirm')}<a href='https://acme.example/cancel'>Cancel</a>",
+    ),
+    ("+ the only way on", BUTTON),
+    ("+ a button", BUTTON),
+    ("+ a button", BUTTON.replace("style", 'class="btn" title')),
+    ("+ a button", f'<table><tr><td bgcolor="#15c"><a href="{LINK}">Go</a>'),
+    ("- quoted", f'<blockquote style="border-left:1px">{BUTTON}</blockquote>'),
+    ("- hidden", f'<div style="display: none">{BUTTON}</div>'),
+    ("- hidden", f"<div hidden>{BUTTON}</div>"),
+    ("+ a confirming address", BUTTON.replace("/x/", "/verify/")),
+    ("- an address of something else", BUTTON.replace("/x/", "/help/")),
+    ("- an address of something else", BUTTON.replace("acme", "help.acme")),
+    ("+ made for one reader", BUTTON),
+    ("- the same for every reader", BUTTON.replace("Xk29fjQpLw8ZbTn4Rv", "start")),
+    ("+ something lapses", f"<p>It expires.</p>{BUTTON}"),
+    ("- tells of something done", f"<p>Your password was changed.</p>{BUTTON}"),
+    ("- tells of something done", f"<p>It expires. Your password was changed.</p>{BUTTON}"),
+    ("- it offers something", f"<p>A voucher.</p>{BUTTON}"),
+    ("- it names a percentage", f"<p>For 20%.</p>{BUTTON}"),
+    ("- an hour is named", f"<p>At 14:30.</p>{BUTTON}"),
+]
+
+# The same for a subject above such a link.
+OF_SUBJECTS_OF_PAGES = [
+    ("+ the subject is about confirming", "Confirm"),
+    ("- the subject is about something else", "Your order"),
+    ("- the subject is about something else", "Your order and account"),
+    ("- the subject names a day or an hour", "See you at 14:30"),
+    ("- the subject names a day or an hour", "See you on 3/11"),
+]
+
+
+def assert_given(reason: str, weighed: Weighed) -> None:
+    sign, reason = reason.split(" ", 1)
+    weights = [piece.weight for piece in weighed.evidence if piece.reason == reason]
+
+    assert weights, [piece.reason for piece in weighed.evidence]
+    assert all(weight > 0 for weight in weights) == (sign == "+")
+    assert all(weight < 0 for weight in weights) == (sign == "-")
+
+
+@pytest.mark.parametrize(("reason", "text"), OF_TEXTS)
+def test_a_text_gives_its_reason(reason: str, text: str) -> None:
+    codes, _ = weigh(Mail(subject="Acme", sender=Mailbox(), text=text))
+
+    assert_given(reason, codes[0])
+
+
+def test_what_is_set_large_is_a_reason() -> None:
+    codes, _ = weigh(Mail(subject="Acme", sender=Mailbox(), html="<h1>481516</h1>"))
+
+    assert_given("+ set large", codes[0])
+
+
+@pytest.mark.parametrize(("reason", "subject"), OF_SUBJECTS)
+def test_a_subject_gives_its_reason(reason: str, subject: str) -> None:
+    text = "" if "481516" in subject and reason != "+ in the subject" else "481516"
+
+    codes, _ = weigh(Mail(subject=subject, sender=Mailbox(), text=text))
+
+    assert_given(reason, codes[0])
+
+
+def test_being_sent_to_the_subject_is_a_reason() -> None:
+    mail = Mail(subject="481516", sender=Mailbox(), text="Look into the subject line.")
+
+    assert_given("+ the text sends the reader to the subject", weigh(mail)[0][0])
+
+
+@pytest.mark.parametrize(("reason", "html"), OF_PAGES)
+def test_a_page_gives_its_reason(reason: str, html: str) -> None:
+    _, links = weigh(Mail(subject="Acme", sender=Mailbox(), html=html))
+
+    assert_given(reason, next(link for link in links if "cancel" not in link.value))
+
+
+@pytest.mark.parametrize(("reason", "subject"), OF_SUBJECTS_OF_PAGES)
+def test_a_subject_gives_its_reason_to_links(reason: str, subject: str) -> None:
+    _, links = weigh(Mail(subject=subject, sender=Mailbox(), html=BUTTON))
+
+    assert_given(reason, links[0])
+
+
+@pytest.mark.parametrize(
+    ("length", "sign"),
+    [(4, "+"), (5, "+"), (6, "+"), (7, "+"), (8, "+"), (9, "-"), (10, "-")],
+)
+def test_numbers_of_a_usual_length_are_surer(length: int, sign: str) -> None:
+    codes, _ = weigh(Mail(subject="Acme", sender=Mailbox(), text="4815162342"[:length]))
+
+    assert_given(f"{sign} digits", codes[0])

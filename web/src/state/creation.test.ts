@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+
+import { NOON, aFailure, aHeldInbox, after, anOpenState, openPage, runs } from "../samples";
+import { defaultSettings } from "../settings";
+import { begin, update } from "../state";
+
+const wish = { local_part: "ada" };
+const proof = { challenge: "c1", bits: 8 };
+const asked = { ...aFailure(428), proof };
+
+test("a service that asks for work gets it, and is asked again for the same", () => {
+  const wanting = after(anOpenState(), { type: "new address", wish });
+
+  const [proving, effects] = update(wanting, { type: "creation refused", wish, failure: asked });
+  const [, again] = update(proving, { type: "proved", wish, proof: "c1:7" });
+
+  expect(proving.creating).toBe("proving");
+  expect(effects).toEqual([{ run: "prove", wish, asked: proof }]);
+  expect(again).toEqual([{ run: "create", wish, proof: "c1:7" }]);
+});
+
+test("a refused wish is explained where it was made", () => {
+  const state = after(
+    anOpenState(),
+    { type: "panel chosen", panel: "choice" },
+    { type: "new address", wish },
+    { type: "creation refused", wish, failure: aFailure(409) },
+  );
+
+  expect(state).toMatchObject({ panel: "choice", creating: "no", refusal: aFailure(409) });
+});
+
+test("the address that was wished for closes what asked for it", () => {
+  const inbox = aHeldInbox({ address: "ada@mayfly.test", token: "mf1.c.d" });
+
+  const state = after(
+    anOpenState(),
+    { type: "panel chosen", panel: "choice" },
+    { type: "new address", wish },
+    { type: "created", inbox },
+  );
+
+  expect(state.panel).toBe("none");
+  expect(openPage(state).inbox).toBe(inbox);
+});
+
+test("a page opened by a link takes its inbox over, and makes none", () => {
+  const visit = { inboxes: [aHeldInbox()], settings: defaultSettings, now: NOON, token: "mf1.c.d" };
+
+  const [state, effects] = begin(visit);
+  const handed = aHeldInbox({ address: "handed@mayfly.test", token: "mf1.c.d" });
+  const [adopted] = update(state, { type: "adopted", inbox: handed });
+
+  expect(runs(effects)).toEqual(["read service", "adopt"]);
+  expect(openPage(adopted).inbox).toBe(handed);
+  expect(adopted.inboxes).toHaveLength(2);
+});
+
+test("a link that opens nothing says so and leaves what is open", () => {
+  const visit = { inboxes: [], settings: defaultSettings, now: NOON, token: "mf1.c.d" };
+  const refused = { type: "adoption refused", failure: aFailure(401) } as const;
+
+  expect(after(begin(visit)[0], refused).page).toMatchObject({ kind: "forgotten", by: "link" });
+  expect(after(anOpenState(), refused).page).toMatchObject({ kind: "open" });
+});
