@@ -7,6 +7,7 @@ from fastapi import APIRouter, Header, Request, Response
 from mayfly import __version__, reading
 from mayfly.gate import Caller
 from mayfly.http import wire
+from mayfly.http.described import leads_to
 from mayfly.http.problems import responses
 from mayfly.http.services import Offered, Opened
 from mayfly.inboxes import Wish
@@ -40,7 +41,10 @@ async def get_service(offered: Offered) -> wire.ServiceOut:
     status_code=201,
     summary="Make an inbox",
     tags=["inbox"],
-    responses=responses(401, 409, 413, 422, 428, 429),
+    responses={
+        **leads_to("get_inbox", "extend_inbox", "delete_inbox", "list_messages", status=201),
+        **responses(401, 409, 413, 422, 428, 429),
+    },
 )
 async def create_inbox(
     request: Request,

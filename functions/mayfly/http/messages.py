@@ -1,12 +1,13 @@
 """Routes: the messages of an inbox."""
 
 from dataclasses import replace
-from typing import Annotated, Any, Final
+from typing import Annotated, Final
 
 from fastapi import APIRouter, Depends, Path, Query, Response
 from fastapi.responses import HTMLResponse
 
 from mayfly.http import documents, wire
+from mayfly.http.described import binary, leads_to
 from mayfly.http.problems import responses
 from mayfly.http.services import Offered, Opened
 from mayfly.reading import MAX_PAGE, MAX_WAIT_SECONDS, Search
@@ -44,31 +45,6 @@ Searched = Annotated[Search, Depends(search)]
 def _granted(offered: Offered, opened: Opened, seconds: float) -> float:
     """No wait, when so many wait that others would find no function free; asking again is cheap."""
     return seconds if offered.gate.may_wait(opened.inbox.id, seconds) else 0
-
-
-def binary(media_type: str, description: str) -> dict[int | str, dict[str, Any]]:
-    """What a route says of an answer that is no JSON."""
-    content = {media_type: {"schema": {"type": "string", "format": "binary"}}}
-    return {
-        200: {"description": description, "content": content},
-        302: {"description": "Too large for an answer: the Location gives it, for a minute."},
-    }
-
-
-def leads_to(*operations: str, **parameters: str) -> dict[int | str, dict[str, Any]]:
-    """What a route says of where its answer leads (https://spec.openapis.org/oas/v3.1.0#link-object).
-
-    `parameters` are JSON pointers into the answer.
-    """
-    found = {name: f"$response.body#{pointer}" for name, pointer in parameters.items()}
-    return {
-        200: {
-            "links": {
-                operation: {"operationId": operation, "parameters": found}
-                for operation in operations
-            }
-        }
-    }
 
 
 @router.get(
@@ -117,7 +93,11 @@ async def empty_inbox(offered: Offered, opened: Opened) -> None:
     "/inbox/verification",
     response_model=wire.VerificationOut,
     summary="The code or link of the newest mail that has one",
-    responses={204: {"description": "None came in time."}, **responses(401, 410, 422)},
+    responses={
+        **leads_to("get_message", "mark_message", "delete_message", message_id="/message/id"),
+        204: {"description": "None came in time."},
+        **responses(401, 410, 422),
+    },
 )
 async def verification(
     offered: Offered, opened: Opened, searched: Searched, wait: Wait = 0

@@ -7,7 +7,7 @@ from fastapi import APIRouter, Request, Response
 from mayfly.core.errors import InvalidFieldError, InvalidTicketError
 from mayfly.core.identity import from_epoch_ms
 from mayfly.http import documents, wire
-from mayfly.http.messages import binary
+from mayfly.http.described import binary
 from mayfly.http.problems import responses
 from mayfly.http.services import Offered, Opened
 
