@@ -56,6 +56,13 @@ ADA = ("Ada", "ada@example.com")
         ("trailing\\", [("trailing\\", "")]),
         ('"trailing\\', [('"trailing\\', "")]),
         ("=?utf-8?q?Ada?=", [("Ada", "")]),
+        ("=?utf-8?q?Acme,_Inc.?= <ada@example.com>", [("Acme, Inc.", "ada@example.com")]),
+        ("=?utf-8?q?a:b;_(?= <ada@example.com>", [("a:b; (", "ada@example.com")]),
+        ("Ada <<ada@example.com>>", [ADA]),
+        ("ada@example.com>", [("", "ada@example.com")]),
+        ("Ada <mailto:ada@example.com>", [ADA]),
+        ("relay!ada@oldhost@gateway.example", [("", "relay!ada@oldhost")]),
+        ("a@bank.example@evil.example", [("", "a@bank.example@evil.example")]),
     ],
 )
 def test_mailboxes_are_read(field: str, read: list[tuple[str, str]]) -> None:
@@ -73,6 +80,7 @@ def test_mailboxes_are_read(field: str, read: list[tuple[str, str]]) -> None:
         '"<security@bank.example>"',
         "=?utf-8?q?security=40bank=2Eexample?=",
         "=?utf-8?q?=3Csecurity=40bank=2Eexample=3E?=",
+        "=?utf-8?q?<security@bank.example>?=",
     ],
 )
 def test_a_display_name_is_never_taken_for_the_address(name: str) -> None:

@@ -274,8 +274,9 @@ def test_an_invitation_beside_a_text_is_a_file() -> None:
     assert [each.content_type for each in parsed.parts] == ["text/calendar"]
 
 
-def test_a_report_tells_people_and_programs_why() -> None:
-    status = part("Status: 5.1.1\r\n", "Content-Type: message/delivery-status")
+@pytest.mark.parametrize("kind", ["delivery-status", "global-delivery-status"])
+def test_a_report_tells_people_and_programs_why(kind: str) -> None:
+    status = part("Status: 5.1.1\r\n", f"Content-Type: message/{kind}")
     returned = part(mail("Subject: lost", "", "x"), "Content-Type: message/rfc822")
 
     parsed = mime.parse(multipart(part("It failed."), status, returned, subtype="report"))

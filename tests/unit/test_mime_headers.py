@@ -33,10 +33,11 @@ def test_any_line_end_is_read(end: bytes) -> None:
     [
         b"\xef\xbb\xbf",
         b"\r\n\r\n",
+        b" \t\r\n ",
         b"From ada@example.com Mon Nov 23 12:00:00 2026\r\n",
         b">From x\n",
     ],
-    ids=["byte-order mark", "empty lines", "mbox", "quoted mbox"],
+    ids=["byte-order mark", "empty lines", "blanks", "mbox", "quoted mbox"],
 )
 def test_what_stands_before_the_headers_is_skipped(start: bytes) -> None:
     parsed = mime.parse(start + mail(*FAMILIAR))
@@ -63,6 +64,14 @@ def test_text_right_behind_the_headers_is_the_body() -> None:
     parsed = mime.parse(mail("Subject: hello", "Your code", "code: 123456", "", "bye"))
 
     assert parsed.text == "Your code\ncode: 123456\n\nbye"
+
+
+def test_a_delimiter_right_behind_the_headers_opens_the_first_part() -> None:
+    parts = "--b", "Content-Type: text/plain", "", "hello", "--b--"
+
+    parsed = mime.parse(mail("Content-Type: multipart/mixed; boundary=b", *parts))
+
+    assert (parsed.text, parsed.warnings) == ("hello", ())
 
 
 def test_stray_lines_are_given_up_after_a_few() -> None:

@@ -8,6 +8,9 @@ from mayfly.core import mime
 from mayfly.core.mime import transfer, tree
 from tests.mails.hostile.writing import mail, multipart, part
 
+# A line of base64 that is as long as encoders write it, and what lists put behind it.
+ENCODED = "YWRh" * 20
+FOOTER = "You are on the list, and may leave it: https://list.example/leave"
 PICTURE = part("x", "Content-Type: image/png; name=a.png")
 
 
@@ -26,6 +29,7 @@ def test_parts_lie_between_boundaries() -> None:
         "--b\n\nhello\n--b--\n",
         "preamble\r\n--b\r\n\r\nhello\r\n--b--\r\nepilogue",
         "--b \t\r\n\r\nhello\r\n--b-- \r\n",
+        "--b\r\n\r\nhello\r\n--b --\r\n",
         "--b\r\n\r\nhello",
         "--b\r\n\r\nhello\r\n--b",
         "--b--\r\n--b\r\n\r\nhello\r\n--b--",
@@ -152,6 +156,9 @@ def test_a_type_that_is_none_is_plain_text(written: str) -> None:
         ("base64", "aGVsbA==bw==", "hello"),
         ("base64", "", ""),
         ("base64", "aGVsbG8gb", "hello "),
+        ("base64", f"{ENCODED}\r\n", "ada" * 20),
+        ("base64", f"{ENCODED}\r\n\r\n-- \r\n{FOOTER}\r\n", f"{'ada' * 20}\n-- \n{FOOTER}\n"),
+        ("base64", f"{ENCODED}\nYWRh\n{FOOTER}", f"{'ada' * 21}\n{FOOTER}"),
         ("quoted-printable", "h=65llo", "hello"),
         ("Quoted_Printable", "h=65llo", "hello"),
         ("quoted-printable", "hel=\r\nlo", "hello"),

@@ -4,7 +4,7 @@ import pytest
 
 from mayfly.core import mime
 from mayfly.core.mime import charset, words
-from tests.mails.hostile.writing import mail
+from tests.mails.hostile.writing import mail, multipart, part
 
 
 @pytest.mark.parametrize(
@@ -64,6 +64,15 @@ def test_raw_bytes_in_headers_are_read(subject: bytes, label: str, read: str) ->
     assert mime.parse(source).subject == read
 
 
+def test_raw_bytes_in_headers_are_in_the_charset_of_the_first_part_that_names_one() -> None:
+    cyrillic = part("Привет".encode("koi8-r"), "Content-Type: text/plain; charset=koi8-r")
+    parts = multipart(part("x"), cyrillic, part("y", "Content-Type: text/plain; charset=utf-8"))
+
+    parsed = mime.parse(b"Subject: " + "Привет".encode("koi8-r") + b"\r\n" + parts)
+
+    assert (parsed.subject, parsed.text) == ("Привет", "x\nПривет\ny")
+
+
 @pytest.mark.parametrize(
     ("label", "codec"),
     [
@@ -82,6 +91,15 @@ def test_raw_bytes_in_headers_are_read(subject: bytes, label: str, read: str) ->
         ("Windows-1251", "cp1251"),
         ("gb2312", "gb18030"),
         ("ks_c_5601-1987", "cp949"),
+        ("csISOLatin1", "cp1252"),
+        ("ISO-IR-100", "cp1252"),
+        ("8859-1", "cp1252"),
+        ("x-mac-roman", "mac_roman"),
+        ("csKOI8R", "koi8_r"),
+        ("IBM-850", "cp850"),
+        ("dos862", "cp862"),
+        ("cp856", None),
+        ("iso-8859-1\\", "cp1252"),
         ("x-klingon", None),
         ("rot13", None),
         ("zip", None),
@@ -123,6 +141,9 @@ def test_half_a_character_becomes_a_replacement() -> None:
         (b"\xfc", "x-klingon", "ü", True),
         (b"u", "x-klingon", "u", False),
         (b"\xfc", "", "ü", True),
+        (b"plain", "utf-16", "plain", False),
+        (b"\xff\xfea\0", "utf-16", "a", False),
+        (b"a\0", "utf-16le", "a", False),
     ],
 )
 def test_wrong_labels_are_seen_through(data: bytes, label: str, text: str, guessed: bool) -> None:

@@ -4,6 +4,7 @@ Total by construction: every loop moves forward over the source, nesting and cou
 and no decoder is called that may refuse. What was cut or guessed is told in `Mail.warnings`.
 """
 
+from collections.abc import Sequence
 from itertools import islice
 
 from mayfly.core.message import Mail, Mailbox
@@ -20,6 +21,7 @@ from mayfly.core.mime import (
 )
 from mayfly.core.mime.headers import Head
 from mayfly.core.mime.notes import Notes
+from mayfly.core.mime.tree import Leaf
 
 # Characters of a subject or another header that are kept: more than any screen shows, and small
 # enough that the sealed summary stays far below the 400 KB of one table item.
@@ -36,13 +38,15 @@ def parse(source: bytes) -> Mail:
     head = headers.of_mail(source)
     if head.cut:
         notes.add("The mail has very many or very long headers; not all of them were read.")
-    leaves = tree.leaves(source, head, notes)
-    opened = (found for leaf in leaves for found in unpack.opened(leaf, notes))
-    sorted_leaves = bodies.sort(tuple(islice(opened, MAX_LEAVES)), notes)
+    opened = (
+        found for leaf in tree.leaves(source, head, notes) for found in unpack.opened(leaf, notes)
+    )
+    leaves = tuple(islice(opened, MAX_LEAVES))
+    sorted_leaves = bodies.sort(leaves, notes)
     if next(opened, None):
         notes.add("The mail holds very many files; not all of them were read.")
     html = bodies.html_of(sorted_leaves.bodies)
-    label = parameters.parse(head.first("content-type")).get("charset")
+    label = _label(head, leaves)
     return Mail(
         subject=_text(head.first("subject"), label, MAX_SUBJECT),
         sender=_sender(head, label),
@@ -62,6 +66,12 @@ def parse(source: bytes) -> Mail:
 def _with_newlines(source: bytes) -> bytes:
     """Give a mail with the line ends of old Macs ones that the rest can see."""
     return source if b"\n" in source else source.replace(b"\r", b"\n")
+
+
+def _label(head: Head, leaves: Sequence[Leaf]) -> str:
+    """The charset of the mail's text, or else of its first part that names one."""
+    own = parameters.parse(head.first("content-type")).get("charset")
+    return own or next(filter(None, (leaf.parameters.get("charset") for leaf in leaves)), "")
 
 
 def _sender(head: Head, label: str) -> Mailbox:

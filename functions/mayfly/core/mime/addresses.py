@@ -14,7 +14,11 @@ MAX_MAILBOXES = 500
 MAX_NAME = 300  # characters of a display name or an address that are kept
 
 _CLOSERS = {'"': '"', "(": ")", "<": ">"}
-_ROUTE = re.compile(r"\A@[^:]*:")  # of RFC 822, which RFC 5322 makes obsolete
+# What some write before an address: a route of RFC 822, which RFC 5322 makes obsolete; a scheme.
+_ROUTE = re.compile(r"(?i)\A(?:@[^:]*:|mailto:)")
+# An address at a host of the old networks, and a gateway's behind it. Where the first host has a
+# dot nothing is cut: `ceo@bank.example@evil.example` must not be shown as a mailbox of the bank.
+_GATEWAY = re.compile(r"\A([^@\"]+@[^@.\"]+)@.*")
 _COMMENT = re.compile(r"\([^()]*\)")
 
 
@@ -71,7 +75,7 @@ def _tokens(value: str) -> Iterator[_Token]:
     start = position = 0
     while position < len(value):
         sign = value[position]
-        position += 1
+        position = words.behind(value, position) if sign == "=" else position + 1
         if sign not in '"(<,;:' or sign in literal:
             continue
         yield _Token("", value[start : position - 1])
@@ -112,7 +116,7 @@ def _enclosed(value: str, position: int, opener: str) -> tuple[str, int | None]:
 def _mailbox(tokens: list[_Token]) -> Mailbox:
     bracketed = next((token.text for token in tokens if token.sign == "<"), None)
     comment = " ".join(token.text for token in tokens if token.sign == "(")
-    spoken = [token for token in tokens if token.sign in ("", '"') and token.text.strip()]
+    spoken = [token for token in tokens if token.sign in ("", '"') and token.text.strip("> ")]
     if bracketed is None:
         spoken, bracketed = _without_brackets(spoken)
     name = " ".join(token.text.strip() for token in spoken).strip() or comment
@@ -136,5 +140,5 @@ def _name(value: str) -> str:
 
 def _address(value: str) -> str:
     bare = _COMMENT.sub("", words.clean(words.decode(value)))
-    plain = bare.strip() if '"' in bare else "".join(bare.split())
-    return _ROUTE.sub("", plain)[:MAX_NAME]
+    plain = bare if '"' in bare else "".join(bare.split())
+    return _GATEWAY.sub(r"\1", _ROUTE.sub("", plain.strip("<> ")))[:MAX_NAME]

@@ -24,6 +24,8 @@ _REPORT_TYPES = (
     "message/delivery-status",
     "message/disposition-notification",
     "message/feedback-report",
+    "message/global-delivery-status",  # these two: RFC 6533
+    "message/global-disposition-notification",
 )
 _FORWARDED_TYPES = ("message/rfc822", "message/global", "message/partial")
 # Forms of the text that only certain programs show, beside the plain and the HTML one.

@@ -5,7 +5,7 @@ import re
 _Span = tuple[int, int]
 
 # What may follow a boundary on its line: the two hyphens of the last one, and blanks.
-_TAIL = re.compile(rb"(--)?[ \t]*\r?(?:\n|\Z)")
+_TAIL = re.compile(rb"[ \t]*+(--)?[ \t]*\r?(?:\n|\Z)")
 # A first delimiter line and the header or empty line behind it, and how far it may be down, where
 # the declared boundary is missing or leads nowhere.
 _DELIMITER = re.compile(rb"(?im)^--(\S[^\r\n]{0,199}?)[ \t]*\r?\n(?=\r?\n|content-)")

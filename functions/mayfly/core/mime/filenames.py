@@ -56,6 +56,10 @@ _EXTENSIONS = {content_type: extension for extension, content_type in _TYPES.ite
     "message/delivery-status": ".txt",
     "message/disposition-notification": ".txt",
     "message/feedback-report": ".txt",
+    "message/global": ".eml",
+    "message/global-delivery-status": ".txt",
+    "message/global-disposition-notification": ".txt",
+    "message/global-headers": ".txt",
     "text/rfc822-headers": ".txt",
     "text/xml": ".xml",
 }

@@ -33,7 +33,7 @@ _FAMILIAR = re.compile(
     rb"|(?:content|list|x|arc)-[!-9;-~]{1,60})[ \t]*:"
 )
 _LOOKAHEAD = 10  # lines searched for such a proof
-_BLANK_LINES = re.compile(rb"[\r\n]*+")
+_BLANKS = re.compile(rb"[ \t\r\n]*+")
 _LINE_END = re.compile(rb"\r?\n")
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
@@ -57,9 +57,9 @@ class Head:
 
 
 def of_mail(source: bytes) -> Head:
-    """Read the header block of a whole mail, behind the blank lines that some put before it."""
+    """Read the header block of a whole mail, behind the blanks that some put before it."""
     start = len(_BYTE_ORDER_MARK) if source.startswith(_BYTE_ORDER_MARK) else 0
-    blank = _BLANK_LINES.match(source, start)
+    blank = _BLANKS.match(source, start)
     return _scan(source, blank.end() if blank else start, len(source), MAX_LINES)
 
 
@@ -79,7 +79,7 @@ def _scan(source: bytes, position: int, end: int, max_lines: int) -> Head:
             spans[-1] = (*spans[-1][:2], stop)
         elif match := _NAME.match(source, position, stop):
             spans.append((match[1].decode("ascii"), match.end(), stop))
-        elif not _familiar_follows(source, following, end):
+        elif not _goes_on(source, position, following, end):
             break
         position = following
     return _head(source, spans, position)
@@ -114,8 +114,12 @@ def _line(source: bytes, position: int, end: int) -> tuple[int, int]:
     return stop, newline + 1
 
 
-def _familiar_follows(source: bytes, position: int, end: int) -> bool:
-    """Whether the block goes on behind a stray line: a well-known header before an empty line."""
+def _goes_on(source: bytes, stray: int, position: int, end: int) -> bool:
+    """Whether the block goes on behind a stray line: a well-known header before an empty line, and
+    not that of a part, whose delimiter comes where the empty line should be.
+    """
+    if source.startswith(b"--", stray):
+        return False
     for _ in range(_LOOKAHEAD):
         stop, following = _line(source, position, end)
         if stop == position:

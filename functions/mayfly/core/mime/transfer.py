@@ -12,6 +12,11 @@ MAX_REPAIRS = 10_000
 _ALPHABET = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/="
 _SMALL = b"abcdefghijklmnopqrstuvwxyz"  # two fifths of base64, four fifths of prose
 _NOT_BASE64 = bytes(set(range(256)) - set(_ALPHABET))
+# Base64 as encoders write it: long lines, and a last one that may be short.
+_ENCODED = re.compile(
+    rb"(?:[A-Za-z0-9+/]{60,200}+={0,2}[ \t]*\r?\n)++"
+    rb"(?:[A-Za-z0-9+/]{2,200}+={0,2}[ \t]*(?=\r?\n))?+"
+)
 _STRAY = 4  # foreign bytes that prove nothing
 _SOFT_BREAK = re.compile(rb"=[ \t]++(?=\r?\n)")
 _DOUBLED = re.compile(rb"=(?==)")
@@ -25,8 +30,9 @@ def decode(data: bytes, encoding: str) -> tuple[bytes, bool]:
     """The bytes behind a transfer encoding, and whether they really were encoded so."""
     name = _COMMENT.sub("", encoding[:_MAX_NAME]).strip(" \t\"';").lower()
     if name.startswith("base64"):
-        plain = _is_prose(data)
-        return (data if plain else base64(data)), not plain
+        encoded, rest = _before_footer(data)
+        plain = _is_prose(encoded)
+        return (data if plain else base64(encoded) + rest), not plain
     if name.startswith("quoted"):
         return quoted_printable(data), True
     if name in _AS_TEXT:
@@ -43,16 +49,28 @@ def base64(data: bytes) -> bytes:
     return b"".join(_unpadded(piece) for piece in letters.split(b"=") if piece)
 
 
+def _before_footer(data: bytes) -> tuple[bytes, bytes]:
+    """Base64, and the plain text that a list or a scanner put behind it without decoding it."""
+    encoded = _ENCODED.match(data) if len(_foreign(data)) > _STRAY else None
+    rest = data[encoded.end() :] if encoded else b""
+    return (data[: -len(rest)], rest) if _is_prose(rest) else (data, b"")
+
+
 def _is_prose(data: bytes) -> bool:
     """Whether this is text under a false name: with many signs that base64 lacks, or with a
     few of them among letters that are small for the most part.
     """
-    foreign = data.translate(None, _ALPHABET + b"\r\n")
+    foreign = _foreign(data)
     if len(foreign) <= _STRAY:
         return False
     if len(foreign) * 10 > len(data) and not foreign.isspace():
         return True
     return (len(data) - len(data.translate(None, _SMALL))) * 4 > len(data) * 3
+
+
+def _foreign(data: bytes) -> bytes:
+    """What is in no base64, line ends aside."""
+    return data.translate(None, _ALPHABET + b"\r\n")
 
 
 def _unpadded(piece: bytes) -> bytes:

@@ -13,6 +13,7 @@ from mayfly.core.mime import charset
 from mayfly.core.mime.transfer import base64
 
 _START = re.compile(r"=\?([^?\s]{0,60})\?([BbQq])\?")
+_WORD = re.compile(r"=\?[^?\s]{1,60}\?[BbQq]\?[^?]{0,1000}\?=")
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 # Signs that turn the direction of what follows, beyond the value itself (UAX 9, §2.1 to §2.5).
 _DIRECTIONS = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -50,6 +51,15 @@ def clean(value: str) -> str:
     if not value.isprintable():
         value = _DIRECTIONS.sub("", _CONTROLS.sub(" ", value))
     return value.strip()
+
+
+def behind(value: str, position: int) -> int:
+    """The position behind the encoded word that starts here, or behind one sign where none does.
+
+    What stands in a word is text, whatever it looks like before it is decoded (RFC 2047 §5).
+    """
+    word = _WORD.match(value, position)
+    return word.end() if word else position + 1
 
 
 def decode(value: str) -> str:
