@@ -89,7 +89,7 @@ class Journeys(document.as_state_machine()):  # type: ignore[misc] # made when t
         """Each journey begins in a house of its own."""
         house.move()
 
-    def after_call(self, response: Response, case: Case) -> None:
+    def after_call(self, response: Response, case: Case[Any]) -> None:
         """Whoever has made an inbox goes on with it."""
         super().after_call(response, case)
         operation = case.operation.definition.raw["operationId"]
