@@ -31,6 +31,7 @@ _IMAGE: Final = r"image request to https://([\w:.]+@)?{name}\.canary\.example/\S
 _DELIVERED_LOADING: Final = tuple(mail for mail in DELIVERED if mail in LOADING)
 _OPENED: Final = DELIVERED[::9]
 _BY_CLICK: Final = (*CLICKABLE[::9], *(mail for mail in CLICKABLE if "window-" in mail.name))
+_LEADS_AWAY: Final = "link-target-top"
 _READ: Final = tuple(
     mail
     for mail in MAILS
@@ -41,7 +42,7 @@ _READ: Final = tuple(
         "parse-math-mglyph",
         "style-overlay-fixed",
         "load-meta-refresh",
-        "link-target-top",
+        _LEADS_AWAY,
         "link-script-tab",
         "form-button-action",
         "charset-utf-7",
@@ -235,13 +236,18 @@ def test_hostile_mails_are_read_in_the_page(desk: Desk, mayfly: Running) -> None
             row.get_by_role("button", name=re.compile(mail.name)).click()
             article = page.get_by_role("article")
             expect(article.frame_locator("iframe").get_by_text(mail.mark)).to_be_visible()
-            click(page, {frame.url: mail for frame in page.frames[1:]})
+            clicked = {frame.url: mail for frame in page.frames[1:]}
+            if mail.name == _LEADS_AWAY:
+                with page.context.expect_event("request", lambda asked: _LEADS_AWAY in asked.url):
+                    click(page, clicked)
+            else:
+                click(page, clicked)
             listener.collect(page)
         assert page.evaluate("JSON.stringify(localStorage)") == stored
 
     told = set().union(*listener.heard.values())
     assert [each for each in told if not _FOLLOWED.fullmatch(each)] == []
-    assert any("link-target-top" in each for each in told)
+    assert any(_LEADS_AWAY in each for each in told)
 
 
 def test_pictures_come_when_the_reader_of_the_page_asks(desk: Desk, mayfly: Running) -> None:

@@ -7,7 +7,17 @@ from math import ceil, sqrt
 from types import MappingProxyType
 from typing import Any
 
-from playwright.sync_api import Browser, Error, Page, ProxySettings, Route
+from playwright.sync_api import (
+    Browser,
+    ElementHandle,
+    Error,
+    Frame,
+    Locator,
+    Page,
+    Position,
+    ProxySettings,
+    Route,
+)
 
 from tests.browser.hostile.catalogue import CANARY_DOMAIN, Hostile
 from tests.browser.hostile.listening import Listener
@@ -60,6 +70,10 @@ _SETTLES_MS = 300
 
 # Only so that a click ends where the browser asks whether to start another program.
 _CLICKS_MS = 10_000
+
+# How often, and how long apart, a frame is asked whether the mouse has come.
+_FEELS_TRIES = 50
+_FEELS_MS = 20
 
 _CLICKABLE = "a, area, button, input, select, summary, label, [onclick], [href], [accesskey]"
 _PLACES = f"""() => [...document.querySelectorAll("{_CLICKABLE}")].slice(0, 8)
@@ -209,8 +223,19 @@ def click(page: Page, batch: Mapping[str, Hostile]) -> set[str]:
         name = batch[frame.url].name
         around = frame.frame_element() if frame.parent_frame else page.locator("html")
         for x, y in frame.evaluate(_PLACES):
-            around.click(
-                position={"x": x, "y": y}, force=True, no_wait_after=True, timeout=_CLICKS_MS
-            )
+            place: Position = {"x": x, "y": y}
+            _wait_until_felt(page, frame, around, place)
+            around.click(position=place, force=True, no_wait_after=True, timeout=_CLICKS_MS)
             clicked.add(name)
     return clicked
+
+
+def _wait_until_felt(
+    page: Page, frame: Frame, around: Locator | ElementHandle, place: Position
+) -> None:
+    """A frame that was never drawn takes no clicks, and a mail may keep off the mouse."""
+    for _ in range(_FEELS_TRIES):
+        around.hover(position=place, force=True, no_wait_after=True, timeout=_CLICKS_MS)
+        if frame.evaluate("document.querySelector(':hover') !== null"):
+            return
+        page.wait_for_timeout(_FEELS_MS)
