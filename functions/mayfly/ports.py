@@ -1,6 +1,6 @@
 """What the use cases need of the world. `mayfly.aws` answers on AWS, `tests.fakes` in memory."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
@@ -156,7 +156,7 @@ class Sources(Protocol):
     def get(self, inbox_id: str, message_id: str) -> bytes | None: ...
     def delete(self, inbox_id: str, message_ids: Iterable[str]) -> None: ...
     def clear(self, inbox_id: str) -> None:
-        """Delete everything that is stored for an inbox, downloads included."""
+        """Delete everything that is stored for an inbox."""
         ...
 
 
@@ -174,8 +174,12 @@ class Downloads(Protocol):
         """A URL that gives the content, as a download, for so long."""
         ...
 
-    def sweep(self, now: datetime) -> int:
-        """Delete those whose time is up; how many they were."""
+    def clear(self, inbox_id: str) -> None:
+        """Delete everything that was lent of an inbox."""
+        ...
+
+    def sweep(self, now: datetime, gone: Collection[str] = ()) -> int:
+        """Delete those whose time is up, and those of the inboxes `gone`; how many they were."""
         ...
 
 

@@ -33,6 +33,14 @@ class Swept:
     faults: tuple[Exception, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Purged:
+    """An inbox that has gone, and how late it was."""
+
+    inbox_id: str
+    lag_seconds: float
+
+
 @dataclass(frozen=True, kw_only=True)
 class Purge:
     """The use case of the `sweep` function, and of an owner's delete.
@@ -54,6 +62,7 @@ class Purge:
         current: Inbox | None = inbox
         while current is not None and current.id == inbox.id and not self._retire(current):
             current = self.inboxes.get(inbox.address)
+        self.downloads.clear(inbox.id)
         self._finish(inbox.address, inbox.id)
 
     def sweep(self, *, out_of_time: Callable[[], bool]) -> Swept:
@@ -63,21 +72,23 @@ class Purge:
         `out_of_time` says so, only those in hand are finished.
         """
 
-        def visit(overdue: Overdue) -> float | Exception | None:
+        def visit(overdue: Overdue) -> Purged | Exception | None:
             return None if out_of_time() else self._attempt(overdue)
 
-        swept = Swept()
+        swept, gone = Swept(), set[str]()
         overdue = self.inboxes.overdue(self.clock())
         with ThreadPoolExecutor(self.workers) as pool:
             while not out_of_time() and (batch := list(islice(overdue, _BATCH))):
                 for outcome in pool.map(visit, batch):
                     swept = _with(swept, outcome)
+                    if isinstance(outcome, Purged):
+                        gone.add(outcome.inbox_id)
         if out_of_time():
             return replace(swept, finished=False)
-        return replace(swept, downloads=self.downloads.sweep(self.clock()))
+        return replace(swept, downloads=self.downloads.sweep(self.clock(), gone))
 
-    def _attempt(self, overdue: Overdue) -> float | Exception | None:
-        """How late the inbox was purged, what went wrong, or None when it was none to purge."""
+    def _attempt(self, overdue: Overdue) -> Purged | Exception | None:
+        """What was purged, what went wrong, or None when there was nothing to purge."""
         try:
             inbox_id = self._begin(overdue.address)
             if inbox_id is None:
@@ -85,7 +96,7 @@ class Purge:
             self._finish(overdue.address, inbox_id)
         except Exception as error:  # noqa: BLE001 - whatever it is, others are overdue too
             return error
-        return (self.clock() - overdue.expires_at).total_seconds()
+        return Purged(inbox_id, (self.clock() - overdue.expires_at).total_seconds())
 
     def _begin(self, address: str) -> str | None:
         inbox = self.inboxes.get(address)
@@ -106,9 +117,13 @@ class Purge:
         self.inboxes.remove(address, inbox_id)
 
 
-def _with(swept: Swept, outcome: float | Exception | None) -> Swept:
-    if outcome is None:
-        return swept
-    if isinstance(outcome, Exception):
-        return replace(swept, faults=(*swept.faults, outcome))
-    return replace(swept, inboxes=swept.inboxes + 1, lag_seconds=max(swept.lag_seconds, outcome))
+def _with(swept: Swept, outcome: Purged | Exception | None) -> Swept:
+    match outcome:
+        case Exception():
+            return replace(swept, faults=(*swept.faults, outcome))
+        case Purged(_, lag):
+            return replace(
+                swept, inboxes=swept.inboxes + 1, lag_seconds=max(swept.lag_seconds, lag)
+            )
+        case None:
+            return swept

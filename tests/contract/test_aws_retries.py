@@ -55,6 +55,13 @@ def test_a_transaction_that_met_another_is_tried_again(dynamo: Dynamo) -> None:
     dynamo.table.transact(DELETE)
 
 
+def test_a_write_that_met_a_transaction_is_tried_again(dynamo: Dynamo) -> None:
+    dynamo.answers.add_client_error("delete_item", "TransactionConflictException")
+    dynamo.answers.add_response("delete_item", {})
+
+    dynamo.table.delete({"pk": "1", "sk": "1"})
+
+
 def test_a_transaction_that_meets_others_for_ever_is_given_up(dynamo: Dynamo) -> None:
     for _ in range(8):
         dynamo.cancels("TransactionConflict")

@@ -50,16 +50,12 @@ def test_clearing_takes_all_of_one_inbox_and_nothing_of_another(world: World) ->
     for message_id in "12":
         world.sources.put(ADA, message_id, b"ada's")
     world.sources.put(BOB, "1", b"bob's")
-    now = world.clock() + timedelta(hours=1)
-    for inbox_id in (ADA, BOB):
-        world.downloads.lend(inbox_id, b"lent", filename="a.txt", seconds=60)
 
     world.sources.clear(ADA)
     world.sources.clear(ADA)
 
     assert world.sources.get(ADA, "1") is world.sources.get(ADA, "2") is None
     assert world.sources.get(BOB, "1") == b"bob's"
-    assert world.downloads.sweep(now) == 1
 
 
 def test_an_inbox_whose_id_begins_alike_is_not_cleared(world: World) -> None:
@@ -89,6 +85,26 @@ def test_a_loan_ends_within_minutes(world: World) -> None:
     assert world.downloads.sweep(now + timedelta(minutes=8)) == 1
     assert world.downloads.sweep(now + timedelta(minutes=8)) == 0
     assert world.sources.get(ADA, "1") == b"kept"
+
+
+def test_loans_of_one_inbox_end_at_once_and_none_of_another(world: World) -> None:
+    for inbox_id in (ADA, BOB):
+        world.downloads.lend(inbox_id, b"lent", filename="a.txt", seconds=60)
+
+    world.downloads.clear(ADA)
+    world.downloads.clear(ADA)
+
+    assert world.downloads.sweep(world.clock() + timedelta(hours=1)) == 1
+
+
+def test_a_sweep_ends_the_loans_of_inboxes_that_have_gone(world: World) -> None:
+    for inbox_id in (ADA, BOB):
+        world.downloads.lend(inbox_id, b"lent", filename="a.txt", seconds=60)
+    now = world.clock()
+
+    assert world.downloads.sweep(now, {ADA}) == 1
+    assert world.downloads.sweep(now, {ADA}) == 0
+    assert world.downloads.sweep(now, {BOB}) == 1
 
 
 def test_every_loan_has_a_place_of_its_own(world: World) -> None:

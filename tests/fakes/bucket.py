@@ -1,6 +1,6 @@
 """The mail bucket."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -52,9 +52,8 @@ class MemorySources:
         self.bucket.delete(f"mail/{inbox_id}/{message_id}" for message_id in message_ids)
 
     def clear(self, inbox_id: str) -> None:
-        """Delete everything that is stored for an inbox, downloads included."""
-        for prefix in (f"mail/{inbox_id}/", f"downloads/{inbox_id}/"):
-            self.bucket.delete(self.bucket.keys(prefix))
+        """Delete everything that is stored for an inbox."""
+        self.bucket.delete(self.bucket.keys(f"mail/{inbox_id}/"))
 
 
 @dataclass(frozen=True)
@@ -91,12 +90,16 @@ class MemoryDownloads:
         self.bucket.put(key, content)
         return f"https://bucket.test/{key}?seconds={seconds}"
 
-    def sweep(self, now: datetime) -> int:
-        """Delete those whose time is up; how many they were."""
+    def clear(self, inbox_id: str) -> None:
+        """Delete everything that was lent of an inbox."""
+        self.bucket.delete(self.bucket.keys(f"downloads/{inbox_id}/"))
+
+    def sweep(self, now: datetime, gone: Collection[str] = ()) -> int:
+        """Delete those whose time is up, and those of the inboxes `gone`; how many they were."""
         ended = [
             key
             for key in self.bucket.keys("downloads/")
-            if self.bucket.written_at[key] < now - LOAN
+            if self.bucket.written_at[key] < now - LOAN or key.split("/")[1] in gone
         ]
         self.bucket.delete(ended)
         return len(ended)

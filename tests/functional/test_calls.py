@@ -1,10 +1,6 @@
 """What each thing asks of AWS: exactly what docs/operating.md says, as that is what it costs."""
 
-import re
-from collections import Counter
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 
@@ -13,29 +9,24 @@ from mayfly.core.token import Token
 from mayfly.gate import Caller, Limits
 from mayfly.inboxes import OpenInbox, Wish
 from mayfly.reading import Search
+from scripts.costs.asked import Asked, asked
 from tests.builders import a_notification, a_source
+from tests.metering import metered
 from tests.service import Service, open_service
-from tests.worlds import Aws
+from tests.worlds import Aws, AwsWorld
 
-DOCUMENT = Path(__file__).parents[2] / "docs" / "operating.md"
 LIMITS = Limits(creates_per_client=100, creates_per_domain=100, waiting=10)
-
-Calls = Counter[str]
-
-
-def table() -> dict[str, Calls]:
-    """The table of the document: what is done, and `<times> <call>` for each call of it."""
-    rows = re.findall(r"^\| ([^|]+) \| ((?:\d+ `\w+`(?:, )?)+) \|$", DOCUMENT.read_text(), re.M)
-    return {
-        done: Calls({call: int(times) for times, call in re.findall(r"(\d+) `(\w+)`", calls)})
-        for done, calls in rows
-    }
 
 
 @pytest.fixture
-def service(aws: Aws) -> Service:
+def world(aws: Aws) -> AwsWorld:
+    return aws.world()
+
+
+@pytest.fixture
+def service(world: AwsWorld) -> Service:
     """Mayfly on emulated AWS, its limits on."""
-    return open_service(aws.world(), limits=LIMITS)
+    return open_service(world, limits=LIMITS)
 
 
 @pytest.fixture
@@ -44,23 +35,6 @@ def ada(service: Service) -> OpenInbox:
     opened = service.inbox()
     service.fill(opened, "first", "second", "third")
     return service.again(opened)
-
-
-@contextmanager
-def counted(aws: Aws) -> Iterator[Calls]:
-    """Every call of AWS, by its name in the API."""
-    calls, clients = Calls(), (aws.dynamodb, aws.s3, aws.secretsmanager, aws.sockets)
-
-    def note(model: object, **_: object) -> None:
-        calls[getattr(model, "name", "")] += 1
-
-    for client in clients:
-        client.meta.events.register("before-call", note)
-    try:
-        yield calls
-    finally:
-        for client in clients:
-            client.meta.events.unregister("before-call", note)
 
 
 # Each of these prepares something, and gives what is to be counted.
@@ -119,6 +93,33 @@ def read(service: Service, ada: OpenInbox) -> Act:
     return lambda: service.reading.message(service.again(ada), newest.id)
 
 
+def mark_seen(service: Service, ada: OpenInbox) -> Act:
+    (newest, *_) = service.listed(ada)
+    return lambda: service.reading.mark_seen(service.again(ada), newest.id, seen=True)
+
+
+def ask_for_a_frame(service: Service, ada: OpenInbox) -> Act:
+    (newest, *_) = service.listed(ada)
+
+    def act() -> None:
+        opened = service.again(ada)
+        service.reading.require(opened, newest.id)
+        service.tickets.issue(opened, "html", message_id=newest.id)
+
+    return act
+
+
+def show_in_a_frame(service: Service, ada: OpenInbox) -> Act:
+    (newest, *_) = service.listed(ada)
+    ticket, _ = service.tickets.issue(ada, "html", message_id=newest.id)
+
+    def act() -> None:
+        found, opened = service.tickets.redeem(ticket)
+        service.reading.mail(opened, found.message_id)
+
+    return act
+
+
 def delete_one(service: Service, ada: OpenInbox) -> Act:
     (newest, *_) = service.listed(ada)
     return lambda: service.reading.delete(service.again(ada), newest.id)
@@ -138,9 +139,18 @@ def show_a_wrong_token(service: Service, ada: OpenInbox) -> Act:
     return act
 
 
+def ask_to_listen(service: Service, ada: OpenInbox) -> Act:
+    return lambda: service.tickets.issue(service.again(ada), "push")
+
+
 def listen(service: Service, ada: OpenInbox) -> Act:
     ticket, _ = service.tickets.issue(ada, "push")
     return lambda: service.listening.begin("page", ticket)
+
+
+def stop_listening(service: Service, ada: OpenInbox) -> Act:
+    service.listen(ada, "page")
+    return lambda: service.listening.end("page")
 
 
 def delete(service: Service, ada: OpenInbox) -> Act:
@@ -149,6 +159,11 @@ def delete(service: Service, ada: OpenInbox) -> Act:
 
 def sweep(service: Service, _: OpenInbox) -> Act:
     return service.sweep
+
+
+def sweep_an_empty_one(service: Service, ada: OpenInbox) -> Act:
+    service.reading.empty(ada)
+    return sweep_one(service, ada)
 
 
 def sweep_one(service: Service, ada: OpenInbox) -> Act:
@@ -165,27 +180,34 @@ DONE = {
     "wait two seconds for nothing": wait,
     "list three mails": list_three,
     "read a mail": read,
+    "mark a mail as seen": mark_seen,
+    "get a ticket for a mail's HTML": ask_for_a_frame,
+    "show a mail's HTML": show_in_a_frame,
     "delete a mail": delete_one,
     "extend an inbox": extend,
     "show a wrong token": show_a_wrong_token,
+    "get a ticket for listening": ask_to_listen,
     "begin to listen": listen,
+    "stop listening": stop_listening,
     "delete an inbox of three mails": delete,
     "sweep when nothing is due": sweep,
+    "sweep when an empty inbox is due": sweep_an_empty_one,
     "sweep when an inbox of three mails is due": sweep_one,
 }
 
 
 @pytest.mark.parametrize("done", DONE)
 def test_each_thing_asks_aws_what_the_document_says(
-    aws: Aws, service: Service, ada: OpenInbox, done: str
+    world: AwsWorld, service: Service, ada: OpenInbox, done: str
 ) -> None:
     act = DONE[done](service, ada)
 
-    with counted(aws) as calls:
+    with metered(world) as meter:
         act()
 
-    assert calls == table()[done]
+    found = Asked(calls=meter.calls, reads=meter.reads, writes=meter.writes)
+    assert found == asked()[done]
 
 
 def test_the_document_says_it_of_nothing_else() -> None:
-    assert table().keys() == DONE.keys()
+    assert asked().keys() == DONE.keys()

@@ -199,6 +199,6 @@ def test_nothing_of_an_inbox_is_left_whatever_call_of_the_sweep_fails_or_is_its_
         "TransactWriteItems",
         *("PostToConnection", "DeleteConnection", "BatchWriteItem"),
         "BatchWriteItem",
-        *("DeleteObjects", "DeleteObjects"),
-        "TransactWriteItems",
+        "DeleteObjects",
+        *("DeleteItem", "DeleteObjects"),
     ]

@@ -105,6 +105,7 @@ def test_the_key_goes_first_and_the_row_last(
     writes = [name for name in order if name != "connections.of"]
     assert writes == [
         "inboxes.retire",
+        "downloads.clear",
         "sockets.post",
         "sockets.close",
         "connections.remove",

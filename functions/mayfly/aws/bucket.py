@@ -1,7 +1,7 @@
 """The mail bucket: `incoming/` as SES writes it, `mail/` sealed, `downloads/` on loan."""
 
 import secrets
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
@@ -55,6 +55,10 @@ class Bucket:
             if answer.get("Errors"):
                 raise DeletionFailedError
 
+    def clear(self, prefix: str) -> None:
+        """Delete every object below a prefix."""
+        self.delete([key for key, _ in self.modified(prefix)])
+
     def modified(self, prefix: str) -> Iterable[tuple[str, datetime]]:
         """The keys below a prefix, and when each was written."""
         pages = self.client.get_paginator("list_objects_v2").paginate(
@@ -84,9 +88,8 @@ class BucketSources:
         self.bucket.delete([_key(inbox_id, message_id) for message_id in message_ids])
 
     def clear(self, inbox_id: str) -> None:
-        """Delete everything that is stored for an inbox, downloads included."""
-        for prefix in (_key(inbox_id, ""), _loan(inbox_id, "")):
-            self.bucket.delete([key for key, _ in self.bucket.modified(prefix)])
+        """Delete everything that is stored for an inbox."""
+        self.bucket.clear(_key(inbox_id, ""))
 
 
 @dataclass(frozen=True)
@@ -128,9 +131,20 @@ class BucketDownloads:
             "get_object", Params={"Bucket": self.bucket.name, "Key": key}, ExpiresIn=seconds
         )
 
-    def sweep(self, now: datetime) -> int:
-        """Delete those whose time is up; how many they were."""
-        ended = [key for key, at in self.bucket.modified(DOWNLOADS_PREFIX) if at < now - _LOAN]
+    def clear(self, inbox_id: str) -> None:
+        """Delete everything that was lent of an inbox."""
+        self.bucket.clear(_loan(inbox_id, ""))
+
+    def sweep(self, now: datetime, gone: Collection[str] = ()) -> int:
+        """Delete those whose time is up, and those of the inboxes `gone`; how many they were.
+
+        One listing serves all inboxes: S3 charges as much for each as for storing a mail.
+        """
+        ended = [
+            key
+            for key, at in self.bucket.modified(DOWNLOADS_PREFIX)
+            if at < now - _LOAN or _borrower(key) in gone
+        ]
         self.bucket.delete(ended)
         return len(ended)
 
@@ -141,3 +155,7 @@ def _key(inbox_id: str, message_id: str) -> str:
 
 def _loan(inbox_id: str, name: str) -> str:
     return f"{DOWNLOADS_PREFIX}{inbox_id}/{name}"
+
+
+def _borrower(key: str) -> str:
+    return key.removeprefix(DOWNLOADS_PREFIX).partition("/")[0]

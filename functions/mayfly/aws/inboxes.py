@@ -64,21 +64,17 @@ class TableInboxes:
     def extend(self, inbox: Inbox, expires_at: datetime, now: datetime) -> bool:
         """False, and nothing changed, when the inbox is no longer alive."""
         try:
-            self.table.transact(
-                {
-                    "Update": {
-                        "Key": to_attributes(inbox_key(inbox.address)),
-                        "UpdateExpression": "SET expires_at = :expires_at, #ttl = :ttl",
-                        "ConditionExpression": f"{_SAME_AND_OPEN} AND expires_at > :now",
-                        "ExpressionAttributeNames": {"#ttl": "ttl"},
-                        "ExpressionAttributeValues": values(
-                            expires_at=epoch_ms(expires_at),
-                            ttl=_backstop(expires_at),
-                            inbox_id=inbox.id,
-                            now=epoch_ms(now),
-                        ),
-                    }
-                }
+            self.table.update(
+                inbox_key(inbox.address),
+                "SET expires_at = :expires_at, #ttl = :ttl",
+                ConditionExpression=f"{_SAME_AND_OPEN} AND expires_at > :now",
+                ExpressionAttributeNames={"#ttl": "ttl"},
+                ExpressionAttributeValues=values(
+                    expires_at=epoch_ms(expires_at),
+                    ttl=_backstop(expires_at),
+                    inbox_id=inbox.id,
+                    now=epoch_ms(now),
+                ),
             )
         except ConditionFailedError:
             return False
@@ -141,14 +137,10 @@ class TableInboxes:
     def remove(self, address: str, inbox_id: str) -> None:
         """End the purge: the row goes, if it is still that inbox's."""
         with contextlib.suppress(ConditionFailedError):
-            self.table.transact(
-                {
-                    "Delete": {
-                        "Key": to_attributes(inbox_key(address)),
-                        "ConditionExpression": "inbox_id = :inbox_id",
-                        "ExpressionAttributeValues": values(inbox_id=inbox_id),
-                    }
-                }
+            self.table.delete(
+                inbox_key(address),
+                ConditionExpression="inbox_id = :inbox_id",
+                ExpressionAttributeValues=values(inbox_id=inbox_id),
             )
 
 

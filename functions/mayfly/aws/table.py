@@ -2,9 +2,9 @@
 
 import random
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
 from boto3.dynamodb.types import Binary, TypeDeserializer, TypeSerializer
 from botocore.exceptions import ClientError
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from types_boto3_dynamodb import DynamoDBClient
     from types_boto3_dynamodb.type_defs import TransactWriteItemTypeDef
 
+T = TypeVar("T")
 Item = Mapping[str, Any]
 Key = dict[str, str]
 
@@ -116,17 +117,22 @@ class Table:
 
     def update(self, key: Key, expression: str, **options: Any) -> dict[str, Any]:  # noqa: ANN401
         """Change the item; what it holds now of what was changed. Raises ConditionFailedError."""
-        try:
-            changed = self.client.update_item(
+        changed = self._settle(
+            lambda: self.client.update_item(
                 TableName=self.name,
                 Key=to_attributes(key),
                 UpdateExpression=expression,
                 ReturnValues="UPDATED_NEW",
                 **options,
             )
-        except self.client.exceptions.ConditionalCheckFailedException:
-            raise ConditionFailedError from None
+        )
         return from_attributes(changed["Attributes"])
+
+    def delete(self, key: Key, **options: Any) -> None:  # noqa: ANN401
+        """Delete the item, if it is there. Raises ConditionFailedError."""
+        self._settle(
+            lambda: self.client.delete_item(TableName=self.name, Key=to_attributes(key), **options)
+        )
 
     def query(self, condition: str, **options: Any) -> Iterator[dict[str, Any]]:  # noqa: ANN401
         """All items that meet the key condition, page by page."""
@@ -153,18 +159,22 @@ class Table:
         Each action is as in TransactWriteItems, without the table's name.
         """
         items = [_with_table(action, self.name) for action in actions]
-        for attempt in range(1, _CONFLICT_TRIES + 1):
+        self._settle(lambda: self.client.transact_write_items(TransactItems=items))
+
+    def _settle(self, write: Callable[[], T]) -> T:
+        """Write; again, when it met a transaction on an item. Raises ConditionFailedError."""
+        attempt = 1
+        while True:
             try:
-                self.client.transact_write_items(TransactItems=items)
-            except self.client.exceptions.TransactionCanceledException as error:
-                codes = _cancellation_codes(error)
+                return write()
+            except ClientError as error:
+                codes = _codes(error)
                 if "ConditionalCheckFailed" in codes:
                     raise ConditionFailedError(_failed(codes)) from None
                 if "TransactionConflict" not in codes or attempt == _CONFLICT_TRIES:
                     raise
-                time.sleep(random.uniform(0, _CONFLICT_PAUSE_SECONDS * attempt))  # noqa: S311
-            else:
-                return
+            time.sleep(random.uniform(0, _CONFLICT_PAUSE_SECONDS * attempt))  # noqa: S311
+            attempt += 1
 
 
 def _with_table(action: Mapping[str, Mapping[str, Any]], table: str) -> "TransactWriteItemTypeDef":
@@ -172,8 +182,11 @@ def _with_table(action: Mapping[str, Mapping[str, Any]], table: str) -> "Transac
     return cast("TransactWriteItemTypeDef", named)
 
 
-def _cancellation_codes(error: ClientError) -> list[str]:
-    reasons = error.response.get("CancellationReasons", [])
+def _codes(error: ClientError) -> list[str]:
+    """Why each action was refused, in the words of a transaction, whatever write it was."""
+    reasons = error.response.get("CancellationReasons")
+    if reasons is None:
+        return [error.response["Error"]["Code"].removesuffix("Exception")]
     return [reason.get("Code", "None") for reason in reasons]
 
 
