@@ -1,26 +1,36 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
 
+import { shell } from "./build/shell.ts";
 import { weight } from "./build/weight.ts";
 
 // Where `make run` listens; the development server passes the API on to it.
 const api = "http://127.0.0.1:8000";
 
 export default defineConfig({
-  plugins: [svelte(), weight()],
+  plugins: [svelte(), weight(), shell()],
   build: {
     // The oldest engines with CSS light-dark(); older ones get readable, unstyled markup.
     target: ["chrome123", "firefox120", "safari17.5"],
     // The page's CSP allows no data: outside images, so everything stays a file.
     assetsInlineLimit: 0,
+    // Every engine of the target preloads modules by itself.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
+      input: { index: "index.html", shell: "src/shell/worker.ts" },
+      // Svelte's custom elements, of which there are none here, say that they must stay.
+      treeshake: {
+        moduleSideEffects: [{ test: /svelte.+custom-element\.js$/, sideEffects: false }],
+      },
       output: {
+        // A service worker looks after what lies below it, and is looked for under its name.
+        entryFileNames: ({ name }) => (name === "shell" ? "shell.js" : "assets/[name]-[hash].js"),
         codeSplitting: {
           // What the first paint shares with later parts stays one file: it packs better than many.
           groups: [
             {
               name: "page",
-              test: /node_modules.svelte|src.components.(Button|CodeChip|Icon|icons|copied|Mark|focus)|src.(strings|languages|said|format|mail-view|mail-list|handover|ids|lifetimes|strings.(en|plurals)).ts/,
+              test: /node_modules.svelte.(?!.*(bindings|reactivity.set|create-subscriber))|src.components.(Button|CodeChip|Icon|icons|copied|Mark|focus)|src.(strings|languages|said|format|mail-view|mail-list|handover|ids|lifetimes|strings.(en|plurals)).ts/,
             },
           ],
         },

@@ -1,10 +1,12 @@
 """Debian's Chromium, driven by Playwright, on a running Mayfly."""
 
+import re
 import shutil
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from playwright.sync_api import BrowserContext, ConsoleMessage, Request
 
 from tests.running import Running, running
 
@@ -37,7 +39,30 @@ def browser_context_args(browser_context_args: dict[str, Any]) -> dict[str, Any]
         "viewport": {"width": 1280, "height": 800},
         "locale": "en-GB",
         "permissions": ["clipboard-read", "clipboard-write"],
+        # What a worker answers, no test can answer in its place.
+        "service_workers": "block",
     }
+
+
+@pytest.fixture
+def context(context: BrowserContext, mayfly: Running) -> Iterator[BrowserContext]:
+    """Whatever a test does in the page: nobody else is asked, no policy broken, nothing thrown."""
+    own = (mayfly.url, "data:")
+    told: list[str] = []
+
+    def asked(request: Request) -> None:
+        if not request.url.startswith(own):
+            told.append(f"{request.resource_type} request to {request.url}")
+
+    def said(message: ConsoleMessage) -> None:
+        if re.search("Content Security Policy|Trusted", message.text):
+            told.append(message.text)
+
+    context.on("request", asked)
+    context.on("console", said)
+    context.on("weberror", lambda thrown: told.append(str(thrown.error)))
+    yield context
+    assert told == []
 
 
 @pytest.fixture(scope="session")

@@ -2,6 +2,8 @@
 
 import type { Plugin, Rolldown } from "vite";
 
+import { firstFiles } from "./first.ts";
+
 // Bytes of scripts and styles, gzipped, at the first paint.
 const MOST = 45_000;
 
@@ -15,22 +17,6 @@ export function weight(): Plugin {
       this.info(`The first paint weighs ${bytes} bytes of ${MOST}.`);
     },
   };
-}
-
-/** The entry, all that it imports at once, and their styles. */
-function firstFiles(bundle: Rolldown.OutputBundle): ReadonlySet<string> {
-  const found = new Set<string>();
-  const visit = (name: string) => {
-    const chunk = bundle[name];
-    if (found.has(name) || chunk?.type !== "chunk") return;
-    found.add(name);
-    chunk.viteMetadata?.importedCss.forEach((style) => found.add(style));
-    chunk.imports.forEach(visit);
-  };
-  for (const chunk of Object.values(bundle)) {
-    if (chunk.type === "chunk" && chunk.isEntry) visit(chunk.fileName);
-  }
-  return found;
 }
 
 async function gzipped(file: Rolldown.OutputBundle[string] | undefined): Promise<number> {

@@ -132,7 +132,7 @@ function messagePerformances(api: Api) {
 
 function refusal(effect: Effect, failure: Failure): Event | null {
   if (effect.run === "create") return { type: "creation refused", wish: effect.wish, failure };
-  if (effect.run === "adopt") return { type: "adoption refused", failure };
+  if (effect.run === "adopt") return { type: "adoption refused", token: effect.token, failure };
   if (!("inbox" in effect)) return null;
   const { address } = effect.inbox;
   const failed = { kind: "failed", failure } as const;

@@ -23,6 +23,7 @@ export type Listing = "first" | "newer" | "older";
 /** What the reader does. */
 export type Intent =
   | { readonly type: "new address"; readonly wish?: Wish }
+  | { readonly type: "tried again" }
   | { readonly type: "address chosen"; readonly address: string }
   | { readonly type: "panel chosen"; readonly panel: Panel }
   | { readonly type: "lifetime chosen"; readonly seconds: number }
@@ -66,7 +67,11 @@ export type Answer =
   | { readonly type: "creation refused"; readonly wish: Wish; readonly failure: Failure }
   | { readonly type: "proved"; readonly wish: Wish; readonly proof: string }
   | { readonly type: "adopted"; readonly inbox: HeldInbox }
-  | { readonly type: "adoption refused"; readonly failure: Failure }
+  | {
+      readonly type: "adoption refused";
+      readonly token: string;
+      readonly failure: Failure;
+    }
   | { readonly type: "inbox read"; readonly inbox: Inbox }
   | { readonly type: "lifetime set"; readonly inbox: Inbox }
   | ({ readonly type: "inbox deleted" } & Of)

@@ -116,7 +116,13 @@ export type Page =
       /** The service does not know the token, the reader let go of it, or a link's token is dead. */
       readonly by: "service" | "hand" | "link";
     }
-  | { readonly kind: "failed"; readonly failure: Failure; readonly at: number };
+  | {
+      readonly kind: "failed";
+      readonly failure: Failure;
+      /** Of the link that could not be opened; null where an address was asked for. */
+      readonly token: string | null;
+      readonly at: number;
+    };
 
 /** What was last said to the reader: spoken always, shown where it asks something of them. */
 export type Said =

@@ -16,5 +16,5 @@ test("what is shown keeps the key to itself", () => {
   const shown = snippets(access).map(({ code }) => masked(code, access.token));
 
   expect(shown.join()).not.toContain("c2VjcmV0");
-  expect(shown[0]).toContain("mf1.YWRk.…");
+  expect(shown[0]).toContain("mf1.…");
 });

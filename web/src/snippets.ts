@@ -19,9 +19,9 @@ export function snippets(access: Access): readonly Snippet[] {
   ];
 }
 
-/** The token as it may be shown to a room: who it belongs to, and not the key. */
+/** The token as it may be shown to a room. */
 export function masked(code: string, token: string): string {
-  return code.replaceAll(token, `${token.slice(0, token.lastIndexOf("."))}.…`);
+  return code.replaceAll(token, `${token.slice(0, token.indexOf("."))}.…`);
 }
 
 function curl({ origin, address, token }: Access): string {
@@ -29,10 +29,12 @@ function curl({ origin, address, token }: Access): string {
 export MAYFLY_TOKEN='${token}'
 
 # the mails, newest first
-curl -s -H "Authorization: Bearer $MAYFLY_TOKEN" ${origin}/v1/inbox/messages
+curl -s -H "Authorization: Bearer $MAYFLY_TOKEN" \\
+  ${origin}/v1/inbox/messages
 
 # wait up to 20 seconds for a code or link
-curl -s -H "Authorization: Bearer $MAYFLY_TOKEN" '${origin}/v1/inbox/verification?wait=20'
+curl -s -H "Authorization: Bearer $MAYFLY_TOKEN" \\
+  '${origin}/v1/inbox/verification?wait=20'
 `;
 }
 

@@ -42,7 +42,7 @@ describe("the beginning", () => {
 
     const failed = after(state, { type: "creation refused", wish: {}, failure: aFailure(429) });
 
-    expect(failed.page).toEqual({ kind: "failed", failure: aFailure(429), at: NOON });
+    expect(failed.page).toEqual({ kind: "failed", failure: aFailure(429), token: null, at: NOON });
   });
 });
 

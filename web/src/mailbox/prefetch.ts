@@ -6,6 +6,7 @@ export async function prefetch(): Promise<void> {
     import("./Mailbox.svelte"),
     import("../reading/MessageView.svelte"),
     import("../components/Ending.svelte"),
+    import("../shell/keep").then(({ keepShell }) => keepShell()),
   ];
   // Without a network it is fetched when it is needed.
   await withWords(Promise.all(parts)).catch(() => undefined);

@@ -3,8 +3,8 @@
 import type { Summary } from "../wire";
 
 // As tall as MessageRow.svelte draws them, in rem.
-const ROW = 6.125;
-const OFFERS = 2.75;
+const ROW = 5.625;
+const OFFERS = 2.5;
 
 // Rows are drawn this far beyond the window, so that scrolling finds them there; and the window is
 // looked at in steps, so that most of the scrolling draws nothing.

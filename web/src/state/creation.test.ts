@@ -58,8 +58,43 @@ test("a page opened by a link takes its inbox over, and makes none", () => {
 
 test("a link that opens nothing says so and leaves what is open", () => {
   const visit = { inboxes: [], settings: defaultSettings, now: NOON, token: "mf1.c.d" };
-  const refused = { type: "adoption refused", failure: aFailure(401) } as const;
+  const refused = { type: "adoption refused", token: "mf1.c.d", failure: aFailure(401) } as const;
 
   expect(after(begin(visit)[0], refused).page).toMatchObject({ kind: "forgotten", by: "link" });
   expect(after(anOpenState(), refused).page).toMatchObject({ kind: "open" });
+});
+
+test("where nobody answers the page asks again by itself, after a pause", () => {
+  const visit = { inboxes: [], settings: defaultSettings, now: NOON, token: null };
+  const refused = { type: "creation refused", wish: {}, failure: aFailure(null) } as const;
+  const failed = after(begin(visit)[0], refused);
+
+  const [, early] = update(failed, { type: "ticked", now: NOON + 4_000 });
+  const [asking, due] = update(failed, { type: "ticked", now: NOON + 5_000 });
+  const [, meanwhile] = update(asking, { type: "ticked", now: NOON + 9_000 });
+
+  expect([runs(early), runs(due), runs(meanwhile)]).toEqual([[], ["create"], []]);
+});
+
+test("a refusal is not asked for again", () => {
+  const visit = { inboxes: [], settings: defaultSettings, now: NOON, token: null };
+  const refused = { type: "creation refused", wish: {}, failure: aFailure(403) } as const;
+
+  const [, effects] = update(after(begin(visit)[0], refused), {
+    type: "ticked",
+    now: NOON + 9_000,
+  });
+
+  expect(runs(effects)).toEqual([]);
+});
+
+test("a link that could not be opened for want of a network is opened later", () => {
+  const visit = { inboxes: [], settings: defaultSettings, now: NOON, token: "mf1.c.d" };
+  const refused = { type: "adoption refused", token: "mf1.c.d", failure: aFailure(null) } as const;
+
+  const [trying, effects] = update(after(begin(visit)[0], refused), { type: "tried again" });
+  const [, meanwhile] = update(trying, { type: "ticked", now: NOON + 4_000 });
+
+  expect(effects).toEqual([{ run: "adopt", token: "mf1.c.d" }]);
+  expect(runs(meanwhile)).toEqual([]);
 });

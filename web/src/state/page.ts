@@ -3,6 +3,7 @@
 import type { Effect, Step } from "../events";
 import { ids } from "../ids";
 import type { OpenPage, State } from "../model";
+import { retried } from "./creation";
 import { committed } from "./deletion";
 import { show } from "./inbox";
 import { type Handlers, say, step, within } from "./step";
@@ -57,8 +58,9 @@ export const pageHandlers = {
   },
 
   ticked: (state, { now }) => {
-    const next = { ...state, now };
-    return within(next, null, (page) => ticked(next, page, state.now));
+    const [next, effects] = retried({ ...state, now });
+    const [shown, more] = within(next, null, (page) => ticked(next, page, state.now));
+    return step(shown, ...effects, ...more);
   },
 } satisfies Partial<Handlers>;
 

@@ -1,6 +1,13 @@
 /** ما يأتي لاحقًا بالعربية: الرسائل وما يقف أمام الصفحة. */
 
 import type { LaterStrings } from "./en.later";
+import { mails } from "./ar";
+
+function belongings(count: number | null): string {
+  if (count === 0) return "لم تكن فيه رسائل، ومُحي مفتاحه";
+  if (count === null) return "مُحيت رسائله ومرفقاته ومفتاحه";
+  return `مُحي ما فيه (${mails(count)}) مع المرفقات والمفتاح`;
+}
 
 export const ar: LaterStrings = {
   choice: {
@@ -126,4 +133,33 @@ export const ar: LaterStrings = {
     active_content: "قد يشغّل نصوصًا برمجية",
   },
   risk: (what) => `انتبه: هذا الملف ${what}.`,
+
+  gone: {
+    at: (time, today) => (today ? `عند ${time}` : `في ${time}`),
+    time: {
+      heading: "هذا العنوان اختفى",
+      what: (count, at) =>
+        `انتهى وقته ${at}، ولا شيء يفتحه بعد الآن. ${belongings(count)} خلال دقيقة.`,
+    },
+    other: {
+      heading: "هذا العنوان اختفى",
+      what: (count) =>
+        `أنهته علامة تبويب أخرى أو حامل آخر لمفتاحه. ${belongings(count)} خلال دقيقة.`,
+    },
+    hand: {
+      heading: "هذا العنوان محذوف",
+      what: (count, at) => `حذفته ${at}. ${belongings(count)}.`,
+    },
+  },
+  forgotten: {
+    service: {
+      heading: "هذا العنوان لا يُفتح",
+      what: "الخدمة لا تعرف مفتاح هذا المتصفح. ربما حُذف الصندوق أو أُعيد إعداد الخدمة.",
+    },
+    hand: {
+      heading: "هذا العنوان منسي",
+      what: "لم يعد لهذا المتصفح مفتاحه. تُمحى رسائله حين ينتهي وقته.",
+    },
+    link: { heading: "هذا الرابط لا يفتح شيئًا", what: "انتهى صندوقه، أو الرابط غير كامل." },
+  },
 };

@@ -6,7 +6,7 @@ import { plurals } from "./plurals";
 const language = "ar";
 const counted = plurals(language);
 
-function mails(count: number): string {
+export function mails(count: number): string {
   return counted(count, {
     zero: "لا رسائل",
     one: "رسالة واحدة",
@@ -15,12 +15,6 @@ function mails(count: number): string {
     many: "# رسالة",
     other: "# رسالة",
   });
-}
-
-function belongings(count: number | null): string {
-  if (count === 0) return "لم تكن فيه رسائل، ومُحي مفتاحه";
-  if (count === null) return "مُحيت رسائله ومرفقاته ومفتاحه";
-  return `مُحي ما فيه (${mails(count)}) مع المرفقات والمفتاح`;
 }
 
 export const ar: Strings = {
@@ -88,6 +82,8 @@ export const ar: Strings = {
     loading: "جارٍ فتح الصندوق",
     empty: "لا رسائل بعد",
     emptyHint: "أعطِ هذا العنوان حيث يُطلب عنوان. ما يُرسل إليه يظهر هنا من تلقاء نفسه.",
+    offline: "أنت غير متصل",
+    offlineHint: "البريد المرسل إلى هذا العنوان ينتظرك ويظهر حين تعود.",
     unseen: "جديدة",
     noSubject: "بلا موضوع",
     noSender: "مرسل مجهول",
@@ -120,34 +116,6 @@ export const ar: Strings = {
   code: { copy: (code) => `نسخ الرمز ${code}`, copied: "نُسخ" },
   link: { open: (host) => `فتح ${host}`, opens: "في علامة تبويب جديدة" },
 
-  gone: {
-    at: (time, today) => (today ? `عند ${time}` : `في ${time}`),
-    time: {
-      heading: "هذا العنوان اختفى",
-      what: (count, at) =>
-        `انتهى وقته ${at}، ولا شيء يفتحه بعد الآن. ${belongings(count)} خلال دقيقة.`,
-    },
-    other: {
-      heading: "هذا العنوان اختفى",
-      what: (count) =>
-        `أنهته علامة تبويب أخرى أو حامل آخر لمفتاحه. ${belongings(count)} خلال دقيقة.`,
-    },
-    hand: {
-      heading: "هذا العنوان محذوف",
-      what: (count, at) => `حذفته ${at}. ${belongings(count)}.`,
-    },
-  },
-  forgotten: {
-    service: {
-      heading: "هذا العنوان لا يُفتح",
-      what: "الخدمة لا تعرف مفتاح هذا المتصفح. ربما حُذف الصندوق أو أُعيد إعداد الخدمة.",
-    },
-    hand: {
-      heading: "هذا العنوان منسي",
-      what: "لم يعد لهذا المتصفح مفتاحه. تُمحى رسائله حين ينتهي وقته.",
-    },
-    link: { heading: "هذا الرابط لا يفتح شيئًا", what: "انتهى صندوقه، أو الرابط غير كامل." },
-  },
   failed: { heading: "لا عنوان بعد", retry: "إعادة المحاولة" },
   another: "الحصول على عنوان جديد",
 

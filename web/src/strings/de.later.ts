@@ -1,6 +1,13 @@
 /** Was später kommt, auf Deutsch: Mails, und was vor der Seite steht. */
 
 import type { LaterStrings } from "./en.later";
+import { mails } from "./de";
+
+function belongings(count: number | null): string {
+  if (count === 0) return "Mails waren keine da; der Schlüssel ist";
+  if (count === null) return "Mails, Anhänge und Schlüssel sind";
+  return `${mails(count)}, alle Anhänge und der Schlüssel sind`;
+}
 
 export const de: LaterStrings = {
   choice: {
@@ -127,4 +134,36 @@ export const de: LaterStrings = {
     active_content: "kann Skripte ausführen",
   },
   risk: (what) => `Vorsicht: Die Datei ${what}.`,
+
+  gone: {
+    at: (time, today) => (today ? `um ${time}` : `am ${time}`),
+    time: {
+      heading: "Diese Adresse gibt es nicht mehr",
+      what: (count, at) =>
+        `Ihre Zeit war ${at} um, und nichts öffnet sie mehr. ${belongings(count)} binnen einer Minute gelöscht.`,
+    },
+    other: {
+      heading: "Diese Adresse gibt es nicht mehr",
+      what: (count) =>
+        `Ein anderer Tab, oder wer sonst den Schlüssel hat, hat sie beendet. ${belongings(count)} binnen einer Minute gelöscht.`,
+    },
+    hand: {
+      heading: "Diese Adresse ist gelöscht",
+      what: (count, at) => `Du hast sie ${at} gelöscht. ${belongings(count)} gelöscht.`,
+    },
+  },
+  forgotten: {
+    service: {
+      heading: "Diese Adresse öffnet sich nicht",
+      what: "Der Dienst kennt den Schlüssel dieses Browsers nicht. Vielleicht wurde das Postfach gelöscht oder der Dienst neu eingerichtet.",
+    },
+    hand: {
+      heading: "Diese Adresse ist vergessen",
+      what: "Dieser Browser hat keinen Schlüssel mehr dazu. Ihre Mails werden gelöscht, wenn ihre Zeit um ist.",
+    },
+    link: {
+      heading: "Dieser Link öffnet nichts",
+      what: "Sein Postfach ist beendet, oder der Link ist nicht vollständig.",
+    },
+  },
 };

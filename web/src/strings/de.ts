@@ -6,14 +6,8 @@ import { plurals } from "./plurals";
 const language = "de";
 const counted = plurals(language);
 
-function mails(count: number): string {
+export function mails(count: number): string {
   return counted(count, { one: "# Mail", other: "# Mails" });
-}
-
-function belongings(count: number | null): string {
-  if (count === 0) return "Mails waren keine da; der Schlüssel ist";
-  if (count === null) return "Mails, Anhänge und Schlüssel sind";
-  return `${mails(count)}, alle Anhänge und der Schlüssel sind`;
 }
 
 export const de: Strings = {
@@ -83,6 +77,8 @@ export const de: Strings = {
     empty: "Noch keine Mail",
     emptyHint:
       "Gib diese Adresse an, wo eine verlangt wird. Was dorthin geschickt wird, erscheint hier von selbst.",
+    offline: "Du bist offline",
+    offlineHint: "Mails an diese Adresse warten und erscheinen, sobald du wieder da bist.",
     unseen: "Neu",
     noSubject: "Ohne Betreff",
     noSender: "Absender unbekannt",
@@ -113,37 +109,6 @@ export const de: Strings = {
   code: { copy: (code) => `Code ${code} kopieren`, copied: "Kopiert" },
   link: { open: (host) => `${host} öffnen`, opens: "in neuem Tab" },
 
-  gone: {
-    at: (time, today) => (today ? `um ${time}` : `am ${time}`),
-    time: {
-      heading: "Diese Adresse gibt es nicht mehr",
-      what: (count, at) =>
-        `Ihre Zeit war ${at} um, und nichts öffnet sie mehr. ${belongings(count)} binnen einer Minute gelöscht.`,
-    },
-    other: {
-      heading: "Diese Adresse gibt es nicht mehr",
-      what: (count) =>
-        `Ein anderer Tab, oder wer sonst den Schlüssel hat, hat sie beendet. ${belongings(count)} binnen einer Minute gelöscht.`,
-    },
-    hand: {
-      heading: "Diese Adresse ist gelöscht",
-      what: (count, at) => `Du hast sie ${at} gelöscht. ${belongings(count)} gelöscht.`,
-    },
-  },
-  forgotten: {
-    service: {
-      heading: "Diese Adresse öffnet sich nicht",
-      what: "Der Dienst kennt den Schlüssel dieses Browsers nicht. Vielleicht wurde das Postfach gelöscht oder der Dienst neu eingerichtet.",
-    },
-    hand: {
-      heading: "Diese Adresse ist vergessen",
-      what: "Dieser Browser hat keinen Schlüssel mehr dazu. Ihre Mails werden gelöscht, wenn ihre Zeit um ist.",
-    },
-    link: {
-      heading: "Dieser Link öffnet nichts",
-      what: "Sein Postfach ist beendet, oder der Link ist nicht vollständig.",
-    },
-  },
   failed: { heading: "Noch keine Adresse", retry: "Noch einmal versuchen" },
   another: "Neue Adresse holen",
 

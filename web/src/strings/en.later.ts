@@ -1,8 +1,16 @@
 /** The words of what comes later: mail, and what stands before the page. */
 
 import type { Attachment, Summary } from "../wire";
+import { mails } from "./en";
 
 type Verdict = Summary["verdicts"]["spf"];
+
+/** What goes with an inbox, as the beginning of "… erased". */
+function belongings(count: number | null): string {
+  if (count === 0) return "It had no mail; its key is";
+  if (count === null) return "Its mail, attachments and key are";
+  return `Its ${mails(count)}, attachments and key are`;
+}
 
 export const en = {
   choice: {
@@ -139,6 +147,39 @@ export const en = {
     active_content: "can run scripts",
   } satisfies Record<NonNullable<Attachment["risk"]>, string>,
   risk: (what: string) => `Careful: it ${what}.`,
+
+  gone: {
+    at: (time: string, today: boolean) => (today ? `at ${time}` : `on ${time}`),
+    time: {
+      heading: "This address is gone",
+      what: (count: number | null, at: string) =>
+        `Its time was up ${at}, and nothing opens it any more. ${belongings(count)} erased within the minute.`,
+    },
+    other: {
+      heading: "This address is gone",
+      what: (count: number | null) =>
+        `Another tab, or another holder of its key, ended it. ${belongings(count)} erased within the minute.`,
+    },
+    hand: {
+      heading: "This address is deleted",
+      what: (count: number | null, at: string) =>
+        `You deleted it ${at}. ${belongings(count)} erased.`,
+    },
+  },
+  forgotten: {
+    service: {
+      heading: "This address does not open",
+      what: "The service does not know this browser's key to it. The inbox may have been deleted, or the service set up anew.",
+    },
+    hand: {
+      heading: "This address is forgotten",
+      what: "This browser has no key to it any more. Its mail is erased when its time is up.",
+    },
+    link: {
+      heading: "This link opens nothing",
+      what: "Its inbox has ended, or the link is not whole.",
+    },
+  },
 };
 
 export type LaterStrings = typeof en;

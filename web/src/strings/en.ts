@@ -5,15 +5,8 @@ import { plurals } from "./plurals";
 const language = "en";
 const counted = plurals(language);
 
-function mails(count: number): string {
+export function mails(count: number): string {
   return counted(count, { one: "# mail", other: "# mails" });
-}
-
-/** What goes with an inbox, as the beginning of "… erased". */
-function belongings(count: number | null): string {
-  if (count === 0) return "It had no mail; its key is";
-  if (count === null) return "Its mail, attachments and key are";
-  return `Its ${mails(count)}, attachments and key are`;
 }
 
 export const en = {
@@ -82,6 +75,8 @@ export const en = {
     empty: "No mail yet",
     emptyHint:
       "Give this address wherever one is asked for. What is sent to it appears here by itself.",
+    offline: "You are offline",
+    offlineHint: "Mail to this address waits for you, and appears when you are back.",
     unseen: "New",
     noSubject: "No subject",
     noSender: "Unknown sender",
@@ -113,38 +108,6 @@ export const en = {
     opens: "opens in a new tab",
   },
 
-  gone: {
-    at: (time: string, today: boolean) => (today ? `at ${time}` : `on ${time}`),
-    time: {
-      heading: "This address is gone",
-      what: (count: number | null, at: string) =>
-        `Its time was up ${at}, and nothing opens it any more. ${belongings(count)} erased within the minute.`,
-    },
-    other: {
-      heading: "This address is gone",
-      what: (count: number | null) =>
-        `Another tab, or another holder of its key, ended it. ${belongings(count)} erased within the minute.`,
-    },
-    hand: {
-      heading: "This address is deleted",
-      what: (count: number | null, at: string) =>
-        `You deleted it ${at}. ${belongings(count)} erased.`,
-    },
-  },
-  forgotten: {
-    service: {
-      heading: "This address does not open",
-      what: "The service does not know this browser's key to it. The inbox may have been deleted, or the service set up anew.",
-    },
-    hand: {
-      heading: "This address is forgotten",
-      what: "This browser has no key to it any more. Its mail is erased when its time is up.",
-    },
-    link: {
-      heading: "This link opens nothing",
-      what: "Its inbox has ended, or the link is not whole.",
-    },
-  },
   failed: {
     heading: "No address yet",
     retry: "Try again",

@@ -1,6 +1,13 @@
 /** Lo que viene después, en español: los correos, y lo que se abre ante la página. */
 
 import type { LaterStrings } from "./en.later";
+import { mails } from "./es";
+
+function belongings(count: number | null): string {
+  if (count === 0) return "No tenía correos; su clave se ha borrado";
+  if (count === null) return "Sus correos, adjuntos y clave se han borrado";
+  return `Su contenido (${mails(count)}), los adjuntos y la clave se han borrado`;
+}
 
 export const es: LaterStrings = {
   choice: {
@@ -126,4 +133,36 @@ export const es: LaterStrings = {
     active_content: "puede ejecutar scripts",
   },
   risk: (what) => `Cuidado: este archivo ${what}.`,
+
+  gone: {
+    at: (time, today) => (today ? `a las ${time}` : `el ${time}`),
+    time: {
+      heading: "Esta dirección ya no existe",
+      what: (count, at) =>
+        `Su tiempo terminó ${at}, y ya nada la abre. ${belongings(count)} en menos de un minuto.`,
+    },
+    other: {
+      heading: "Esta dirección ya no existe",
+      what: (count) =>
+        `Otra pestaña, u otra persona con su clave, la terminó. ${belongings(count)} en menos de un minuto.`,
+    },
+    hand: {
+      heading: "Esta dirección está eliminada",
+      what: (count, at) => `La eliminaste ${at}. ${belongings(count)}.`,
+    },
+  },
+  forgotten: {
+    service: {
+      heading: "Esta dirección no se abre",
+      what: "El servicio no conoce la clave de este navegador. Quizá se eliminó el buzón o se instaló de nuevo el servicio.",
+    },
+    hand: {
+      heading: "Esta dirección está olvidada",
+      what: "Este navegador ya no tiene su clave. Sus correos se borran cuando acabe su tiempo.",
+    },
+    link: {
+      heading: "Este enlace no abre nada",
+      what: "Su buzón ha terminado, o el enlace no está completo.",
+    },
+  },
 };

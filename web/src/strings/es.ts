@@ -6,14 +6,8 @@ import { plurals } from "./plurals";
 const language = "es";
 const counted = plurals(language);
 
-function mails(count: number): string {
+export function mails(count: number): string {
   return counted(count, { one: "# correo", other: "# correos" });
-}
-
-function belongings(count: number | null): string {
-  if (count === 0) return "No tenía correos; su clave se ha borrado";
-  if (count === null) return "Sus correos, adjuntos y clave se han borrado";
-  return `Su contenido (${mails(count)}), los adjuntos y la clave se han borrado`;
 }
 
 export const es: Strings = {
@@ -82,6 +76,8 @@ export const es: Strings = {
     loading: "Abriendo el buzón",
     empty: "Aún no hay correo",
     emptyHint: "Da esta dirección donde te pidan una. Lo que envíen a ella aparece aquí solo.",
+    offline: "Sin conexión a la red",
+    offlineHint: "El correo para esta dirección espera y aparece cuando vuelvas.",
     unseen: "Nuevo",
     noSubject: "Sin asunto",
     noSender: "Remitente desconocido",
@@ -112,37 +108,6 @@ export const es: Strings = {
   code: { copy: (code) => `Copiar el código ${code}`, copied: "Copiado" },
   link: { open: (host) => `Abrir ${host}`, opens: "en una pestaña nueva" },
 
-  gone: {
-    at: (time, today) => (today ? `a las ${time}` : `el ${time}`),
-    time: {
-      heading: "Esta dirección ya no existe",
-      what: (count, at) =>
-        `Su tiempo terminó ${at}, y ya nada la abre. ${belongings(count)} en menos de un minuto.`,
-    },
-    other: {
-      heading: "Esta dirección ya no existe",
-      what: (count) =>
-        `Otra pestaña, u otra persona con su clave, la terminó. ${belongings(count)} en menos de un minuto.`,
-    },
-    hand: {
-      heading: "Esta dirección está eliminada",
-      what: (count, at) => `La eliminaste ${at}. ${belongings(count)}.`,
-    },
-  },
-  forgotten: {
-    service: {
-      heading: "Esta dirección no se abre",
-      what: "El servicio no conoce la clave de este navegador. Quizá se eliminó el buzón o se instaló de nuevo el servicio.",
-    },
-    hand: {
-      heading: "Esta dirección está olvidada",
-      what: "Este navegador ya no tiene su clave. Sus correos se borran cuando acabe su tiempo.",
-    },
-    link: {
-      heading: "Este enlace no abre nada",
-      what: "Su buzón ha terminado, o el enlace no está completo.",
-    },
-  },
   failed: { heading: "Aún no hay dirección", retry: "Reintentar" },
   another: "Obtener una nueva dirección",
 

@@ -1,6 +1,13 @@
 /** Ce qui vient plus tard, en français : les messages, et ce qui s'ouvre devant la page. */
 
 import type { LaterStrings } from "./en.later";
+import { mails } from "./fr";
+
+function belongings(count: number | null): string {
+  if (count === 0) return "Elle n'avait aucun message ; sa clé a été effacée";
+  if (count === null) return "Ses messages, ses pièces jointes et sa clé ont été effacés";
+  return `Son contenu (${mails(count)}), les pièces jointes et la clé ont été effacés`;
+}
 
 export const fr: LaterStrings = {
   choice: {
@@ -127,4 +134,36 @@ export const fr: LaterStrings = {
     active_content: "peut exécuter des scripts",
   },
   risk: (what) => `Attention : ce fichier ${what}.`,
+
+  gone: {
+    at: (time, today) => (today ? `à ${time}` : `le ${time}`),
+    time: {
+      heading: "Cette adresse n'existe plus",
+      what: (count, at) =>
+        `Son temps s'est écoulé ${at}, et plus rien ne l'ouvre. ${belongings(count)} dans la minute.`,
+    },
+    other: {
+      heading: "Cette adresse n'existe plus",
+      what: (count) =>
+        `Un autre onglet, ou un autre détenteur de sa clé, y a mis fin. ${belongings(count)} dans la minute.`,
+    },
+    hand: {
+      heading: "Cette adresse est supprimée",
+      what: (count, at) => `Vous l'avez supprimée ${at}. ${belongings(count)}.`,
+    },
+  },
+  forgotten: {
+    service: {
+      heading: "Cette adresse ne s'ouvre pas",
+      what: "Le service ne connaît pas la clé de ce navigateur. La boîte a peut-être été supprimée, ou le service réinstallé.",
+    },
+    hand: {
+      heading: "Cette adresse est oubliée",
+      what: "Ce navigateur n'en a plus la clé. Ses messages seront effacés à son terme.",
+    },
+    link: {
+      heading: "Ce lien n'ouvre rien",
+      what: "Sa boîte est terminée, ou le lien est incomplet.",
+    },
+  },
 };

@@ -6,14 +6,8 @@ import { plurals } from "./plurals";
 const language = "fr";
 const counted = plurals(language);
 
-function mails(count: number): string {
+export function mails(count: number): string {
   return counted(count, { one: "# message", other: "# messages" });
-}
-
-function belongings(count: number | null): string {
-  if (count === 0) return "Elle n'avait aucun message ; sa clé a été effacée";
-  if (count === null) return "Ses messages, ses pièces jointes et sa clé ont été effacés";
-  return `Son contenu (${mails(count)}), les pièces jointes et la clé ont été effacés`;
 }
 
 export const fr: Strings = {
@@ -83,6 +77,8 @@ export const fr: Strings = {
     empty: "Aucun message",
     emptyHint:
       "Donnez cette adresse là où on vous en demande une. Ce qu'on y envoie apparaît ici tout seul.",
+    offline: "Vous êtes hors ligne",
+    offlineHint: "Les messages envoyés à cette adresse attendent et apparaissent à votre retour.",
     unseen: "Nouveau",
     noSubject: "Sans objet",
     noSender: "Expéditeur inconnu",
@@ -113,37 +109,6 @@ export const fr: Strings = {
   code: { copy: (code) => `Copier le code ${code}`, copied: "Copié" },
   link: { open: (host) => `Ouvrir ${host}`, opens: "dans un nouvel onglet" },
 
-  gone: {
-    at: (time, today) => (today ? `à ${time}` : `le ${time}`),
-    time: {
-      heading: "Cette adresse n'existe plus",
-      what: (count, at) =>
-        `Son temps s'est écoulé ${at}, et plus rien ne l'ouvre. ${belongings(count)} dans la minute.`,
-    },
-    other: {
-      heading: "Cette adresse n'existe plus",
-      what: (count) =>
-        `Un autre onglet, ou un autre détenteur de sa clé, y a mis fin. ${belongings(count)} dans la minute.`,
-    },
-    hand: {
-      heading: "Cette adresse est supprimée",
-      what: (count, at) => `Vous l'avez supprimée ${at}. ${belongings(count)}.`,
-    },
-  },
-  forgotten: {
-    service: {
-      heading: "Cette adresse ne s'ouvre pas",
-      what: "Le service ne connaît pas la clé de ce navigateur. La boîte a peut-être été supprimée, ou le service réinstallé.",
-    },
-    hand: {
-      heading: "Cette adresse est oubliée",
-      what: "Ce navigateur n'en a plus la clé. Ses messages seront effacés à son terme.",
-    },
-    link: {
-      heading: "Ce lien n'ouvre rien",
-      what: "Sa boîte est terminée, ou le lien est incomplet.",
-    },
-  },
   failed: { heading: "Pas encore d'adresse", retry: "Réessayer" },
   another: "Obtenir une nouvelle adresse",
 

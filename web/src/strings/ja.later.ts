@@ -1,6 +1,13 @@
 /** 後から現れる日本語の言葉：メールと、ページの前に開くもの。 */
 
 import type { LaterStrings } from "./en.later";
+import { mails } from "./ja";
+
+function belongings(count: number | null): string {
+  if (count === 0) return "メールはなく、鍵は";
+  if (count === null) return "メール、添付ファイル、鍵は";
+  return `${mails(count)}、添付ファイル、鍵は`;
+}
 
 export const ja: LaterStrings = {
   choice: {
@@ -126,4 +133,36 @@ export const ja: LaterStrings = {
     active_content: "スクリプトを実行することがあります",
   },
   risk: (what) => `注意：このファイルは${what}。`,
+
+  gone: {
+    at: (time, today) => (today ? `今日の ${time} ` : `${time} `),
+    time: {
+      heading: "このアドレスはもうありません",
+      what: (count, at) =>
+        `${at}に期限が切れ、もう何も開けません。${belongings(count)}1 分以内に消去されます。`,
+    },
+    other: {
+      heading: "このアドレスはもうありません",
+      what: (count) =>
+        `別のタブか、鍵を持つ別の人が終了しました。${belongings(count)}1 分以内に消去されます。`,
+    },
+    hand: {
+      heading: "このアドレスは削除されました",
+      what: (count, at) => `${at}に削除しました。${belongings(count)}消去されました。`,
+    },
+  },
+  forgotten: {
+    service: {
+      heading: "このアドレスは開けません",
+      what: "サービスはこのブラウザーの鍵を認識しません。受信箱が削除されたか、サービスが作り直された可能性があります。",
+    },
+    hand: {
+      heading: "このアドレスを忘れました",
+      what: "このブラウザーに鍵はもうありません。メールは期限が来ると消去されます。",
+    },
+    link: {
+      heading: "このリンクでは何も開けません",
+      what: "受信箱が終了したか、リンクが不完全です。",
+    },
+  },
 };

@@ -4,14 +4,8 @@ import type { Strings } from "./en";
 
 const language = "ja";
 
-function mails(count: number): string {
+export function mails(count: number): string {
   return `メール ${count} 件`;
-}
-
-function belongings(count: number | null): string {
-  if (count === 0) return "メールはなく、鍵は";
-  if (count === null) return "メール、添付ファイル、鍵は";
-  return `${mails(count)}、添付ファイル、鍵は`;
 }
 
 export const ja: Strings = {
@@ -79,6 +73,8 @@ export const ja: Strings = {
     empty: "まだメールはありません",
     emptyHint:
       "アドレスを求められたら、このアドレスを使ってください。届いたメールは自動でここに表示されます。",
+    offline: "オフラインです",
+    offlineHint: "このアドレス宛てのメールは保管され、接続が戻ると表示されます。",
     unseen: "新着",
     noSubject: "件名なし",
     noSender: "差出人不明",
@@ -104,37 +100,6 @@ export const ja: Strings = {
   code: { copy: (code) => `コード ${code} をコピー`, copied: "コピーしました" },
   link: { open: (host) => `${host} を開く`, opens: "新しいタブで開く" },
 
-  gone: {
-    at: (time, today) => (today ? `今日の ${time} ` : `${time} `),
-    time: {
-      heading: "このアドレスはもうありません",
-      what: (count, at) =>
-        `${at}に期限が切れ、もう何も開けません。${belongings(count)}1 分以内に消去されます。`,
-    },
-    other: {
-      heading: "このアドレスはもうありません",
-      what: (count) =>
-        `別のタブか、鍵を持つ別の人が終了しました。${belongings(count)}1 分以内に消去されます。`,
-    },
-    hand: {
-      heading: "このアドレスは削除されました",
-      what: (count, at) => `${at}に削除しました。${belongings(count)}消去されました。`,
-    },
-  },
-  forgotten: {
-    service: {
-      heading: "このアドレスは開けません",
-      what: "サービスはこのブラウザーの鍵を認識しません。受信箱が削除されたか、サービスが作り直された可能性があります。",
-    },
-    hand: {
-      heading: "このアドレスを忘れました",
-      what: "このブラウザーに鍵はもうありません。メールは期限が来ると消去されます。",
-    },
-    link: {
-      heading: "このリンクでは何も開けません",
-      what: "受信箱が終了したか、リンクが不完全です。",
-    },
-  },
   failed: { heading: "アドレスがまだありません", retry: "もう一度試す" },
   another: "新しいアドレスを取得",
 

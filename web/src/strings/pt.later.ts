@@ -1,6 +1,13 @@
 /** O que vem depois, em português: os e-mails, e o que se abre à frente da página. */
 
 import type { LaterStrings } from "./en.later";
+import { mails } from "./pt";
+
+function belongings(count: number | null): string {
+  if (count === 0) return "Não tinha e-mails; a sua chave foi apagada";
+  if (count === null) return "Os seus e-mails, anexos e chave foram apagados";
+  return `O seu conteúdo (${mails(count)}), os anexos e a chave foram apagados`;
+}
 
 export const pt: LaterStrings = {
   choice: {
@@ -126,4 +133,36 @@ export const pt: LaterStrings = {
     active_content: "pode executar scripts",
   },
   risk: (what) => `Cuidado: este arquivo ${what}.`,
+
+  gone: {
+    at: (time, today) => (today ? `às ${time}` : `em ${time}`),
+    time: {
+      heading: "Este endereço já não existe",
+      what: (count, at) =>
+        `O seu tempo acabou ${at}, e nada mais o abre. ${belongings(count)} em menos de um minuto.`,
+    },
+    other: {
+      heading: "Este endereço já não existe",
+      what: (count) =>
+        `Outra aba, ou outra pessoa com a chave, encerrou-o. ${belongings(count)} em menos de um minuto.`,
+    },
+    hand: {
+      heading: "Este endereço foi excluído",
+      what: (count, at) => `Foi excluído por si ${at}. ${belongings(count)}.`,
+    },
+  },
+  forgotten: {
+    service: {
+      heading: "Este endereço não abre",
+      what: "O serviço não conhece a chave deste navegador. Talvez a caixa tenha sido excluída ou o serviço reinstalado.",
+    },
+    hand: {
+      heading: "Este endereço foi esquecido",
+      what: "Este navegador já não tem a chave. Os e-mails são apagados quando o tempo acabar.",
+    },
+    link: {
+      heading: "Este link não abre nada",
+      what: "A sua caixa acabou, ou o link não está completo.",
+    },
+  },
 };

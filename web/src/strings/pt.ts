@@ -6,14 +6,8 @@ import { plurals } from "./plurals";
 const language = "pt";
 const counted = plurals(language);
 
-function mails(count: number): string {
+export function mails(count: number): string {
   return counted(count, { one: "# e-mail", other: "# e-mails" });
-}
-
-function belongings(count: number | null): string {
-  if (count === 0) return "Não tinha e-mails; a sua chave foi apagada";
-  if (count === null) return "Os seus e-mails, anexos e chave foram apagados";
-  return `O seu conteúdo (${mails(count)}), os anexos e a chave foram apagados`;
 }
 
 export const pt: Strings = {
@@ -82,6 +76,8 @@ export const pt: Strings = {
     loading: "Abrindo a caixa",
     empty: "Ainda não há e-mails",
     emptyHint: "Dê este endereço onde pedirem um. O que for enviado aparece aqui sozinho.",
+    offline: "Sem ligação à rede",
+    offlineHint: "O correio para este endereço espera e aparece quando voltar.",
     unseen: "Novo",
     noSubject: "Sem assunto",
     noSender: "Remetente desconhecido",
@@ -112,37 +108,6 @@ export const pt: Strings = {
   code: { copy: (code) => `Copiar o código ${code}`, copied: "Copiado" },
   link: { open: (host) => `Abrir ${host}`, opens: "em nova aba" },
 
-  gone: {
-    at: (time, today) => (today ? `às ${time}` : `em ${time}`),
-    time: {
-      heading: "Este endereço já não existe",
-      what: (count, at) =>
-        `O seu tempo acabou ${at}, e nada mais o abre. ${belongings(count)} em menos de um minuto.`,
-    },
-    other: {
-      heading: "Este endereço já não existe",
-      what: (count) =>
-        `Outra aba, ou outra pessoa com a chave, encerrou-o. ${belongings(count)} em menos de um minuto.`,
-    },
-    hand: {
-      heading: "Este endereço foi excluído",
-      what: (count, at) => `Foi excluído por si ${at}. ${belongings(count)}.`,
-    },
-  },
-  forgotten: {
-    service: {
-      heading: "Este endereço não abre",
-      what: "O serviço não conhece a chave deste navegador. Talvez a caixa tenha sido excluída ou o serviço reinstalado.",
-    },
-    hand: {
-      heading: "Este endereço foi esquecido",
-      what: "Este navegador já não tem a chave. Os e-mails são apagados quando o tempo acabar.",
-    },
-    link: {
-      heading: "Este link não abre nada",
-      what: "A sua caixa acabou, ou o link não está completo.",
-    },
-  },
   failed: { heading: "Ainda sem endereço", retry: "Tentar de novo" },
   another: "Obter um novo endereço",
 

@@ -1,6 +1,13 @@
 /** 稍后出现的中文文字：邮件，以及页面前的面板。 */
 
 import type { LaterStrings } from "./en.later";
+import { mails } from "./zh";
+
+function belongings(count: number | null): string {
+  if (count === 0) return "它没有邮件；密钥已";
+  if (count === null) return "它的邮件、附件和密钥已";
+  return `它的 ${mails(count)}、附件和密钥已`;
+}
 
 export const zh: LaterStrings = {
   choice: {
@@ -125,4 +132,33 @@ export const zh: LaterStrings = {
     active_content: "可以运行脚本",
   },
   risk: (what) => `小心：这个文件${what}。`,
+
+  gone: {
+    at: (time, today) => (today ? `今天 ${time}` : time),
+    time: {
+      heading: "这个地址已经消失",
+      what: (count, at) =>
+        `它的时间已于${at}到期，再没有什么能打开它。${belongings(count)}在一分钟内抹除。`,
+    },
+    other: {
+      heading: "这个地址已经消失",
+      what: (count) =>
+        `另一个标签页或另一位密钥持有者结束了它。${belongings(count)}在一分钟内抹除。`,
+    },
+    hand: {
+      heading: "这个地址已删除",
+      what: (count, at) => `你于${at}删除了它。${belongings(count)}抹除。`,
+    },
+  },
+  forgotten: {
+    service: {
+      heading: "这个地址打不开",
+      what: "服务不认识此浏览器的密钥。邮箱可能已被删除，或服务已重新安装。",
+    },
+    hand: {
+      heading: "这个地址已忘记",
+      what: "此浏览器不再有它的密钥。到期时其邮件会被抹除。",
+    },
+    link: { heading: "这个链接打不开任何东西", what: "它的邮箱已结束，或链接不完整。" },
+  },
 };

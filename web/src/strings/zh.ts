@@ -4,14 +4,8 @@ import type { Strings } from "./en";
 
 const language = "zh";
 
-function mails(count: number): string {
+export function mails(count: number): string {
   return `${count} 封邮件`;
-}
-
-function belongings(count: number | null): string {
-  if (count === 0) return "它没有邮件；密钥已";
-  if (count === null) return "它的邮件、附件和密钥已";
-  return `它的 ${mails(count)}、附件和密钥已`;
 }
 
 export const zh: Strings = {
@@ -77,6 +71,8 @@ export const zh: Strings = {
     loading: "正在打开邮箱",
     empty: "还没有邮件",
     emptyHint: "在需要邮箱的地方填上这个地址。寄来的邮件会自动出现在这里。",
+    offline: "您已离线",
+    offlineHint: "发到此地址的邮件会等着您，恢复连接后即会出现。",
     unseen: "新",
     noSubject: "无主题",
     noSender: "未知发件人",
@@ -102,34 +98,6 @@ export const zh: Strings = {
   code: { copy: (code) => `复制验证码 ${code}`, copied: "已复制" },
   link: { open: (host) => `打开 ${host}`, opens: "在新标签页中打开" },
 
-  gone: {
-    at: (time, today) => (today ? `今天 ${time}` : time),
-    time: {
-      heading: "这个地址已经消失",
-      what: (count, at) =>
-        `它的时间已于${at}到期，再没有什么能打开它。${belongings(count)}在一分钟内抹除。`,
-    },
-    other: {
-      heading: "这个地址已经消失",
-      what: (count) =>
-        `另一个标签页或另一位密钥持有者结束了它。${belongings(count)}在一分钟内抹除。`,
-    },
-    hand: {
-      heading: "这个地址已删除",
-      what: (count, at) => `你于${at}删除了它。${belongings(count)}抹除。`,
-    },
-  },
-  forgotten: {
-    service: {
-      heading: "这个地址打不开",
-      what: "服务不认识此浏览器的密钥。邮箱可能已被删除，或服务已重新安装。",
-    },
-    hand: {
-      heading: "这个地址已忘记",
-      what: "此浏览器不再有它的密钥。到期时其邮件会被抹除。",
-    },
-    link: { heading: "这个链接打不开任何东西", what: "它的邮箱已结束，或链接不完整。" },
-  },
   failed: { heading: "还没有地址", retry: "再试一次" },
   another: "取一个新地址",
 

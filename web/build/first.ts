@@ -1,0 +1,29 @@
+import type { Rolldown } from "vite";
+
+type Chunk = Rolldown.OutputChunk;
+
+/** The files that the page of index.html fetches at once: scripts, what they import, styles. */
+export function firstFiles(bundle: Rolldown.OutputBundle): ReadonlySet<string> {
+  return reached(bundle, ({ isEntry, facadeModuleId }) =>
+    Boolean(isEntry && facadeModuleId?.endsWith("index.html")),
+  );
+}
+
+/** The chunks that fit, all that they import at once, and their styles. */
+export function reached(
+  bundle: Rolldown.OutputBundle,
+  fits: (chunk: Chunk) => boolean,
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (name: string) => {
+    const chunk = bundle[name];
+    if (found.has(name) || chunk?.type !== "chunk") return;
+    found.add(name);
+    chunk.viteMetadata?.importedCss.forEach((style) => found.add(style));
+    chunk.imports.forEach(visit);
+  };
+  for (const chunk of Object.values(bundle)) {
+    if (chunk.type === "chunk" && fits(chunk)) visit(chunk.fileName);
+  }
+  return found;
+}
