@@ -74,6 +74,8 @@ class Admission(Enum):
 
     LISTED = auto()
     ALREADY_LISTED = auto()
+    REMOVED = auto()
+    """Its owner deleted it, or it was refused, at an earlier delivery: that holds for good."""
     FULL = auto()
     DEAD = auto()
     DROPPED = auto()
@@ -126,8 +128,15 @@ class Inboxes(Protocol):
 class Index(Protocol):
     """The list of an inbox's messages. Reads are consistent."""
 
+    def known(self, address: str, message_id: str) -> Admission | None:
+        """ALREADY_LISTED or REMOVED; None for a mail that was never offered, or not yet decided."""
+        ...
+
     def add(self, inbox: Inbox, entry: Entry, caps: Caps, now: datetime) -> Admission:
-        """List and count the mail in one step, if the inbox lives, has room and lacks it."""
+        """List and count the mail in one step, if the inbox lives, has room and does not know it.
+
+        A mail that is refused because the inbox is FULL stays refused.
+        """
         ...
 
     def newest(self, address: str, *, before: str | None = None) -> Iterator[Entry]:
@@ -141,7 +150,11 @@ class Index(Protocol):
         ...
 
     def remove(self, inbox: Inbox, entries: Sequence[Entry]) -> None:
-        """Unlist and uncount those that are still listed."""
+        """Unlist and uncount those that are still listed. They stay known."""
+        ...
+
+    def removed(self, address: str) -> Iterator[str]:
+        """The ids of those that are known but not listed."""
         ...
 
     def clear(self, address: str) -> None:

@@ -148,16 +148,16 @@ class Reading:
 
     def delete(self, opened: OpenInbox, message_id: str) -> None:
         """Delete the message and its source. Raises MessageNotFoundError."""
-        self._delete(opened.inbox, [self._entry(opened, message_id)])
+        entry = self._entry(opened, message_id)
+        self.index.remove(opened.inbox, [entry])
+        self.sources.delete(opened.inbox.id, [entry.id])
 
     def empty(self, opened: OpenInbox) -> None:
         """Delete every message."""
-        self._delete(opened.inbox, list(self.index.newest(opened.inbox.address)))
-
-    def _delete(self, inbox: Inbox, entries: list[Entry]) -> None:
-        # The source first: a delete that fails half-way can then be asked for again.
-        self.sources.delete(inbox.id, [entry.id for entry in entries])
-        self.index.remove(inbox, entries)
+        inbox = opened.inbox
+        self.index.remove(inbox, list(self.index.newest(inbox.address)))
+        # Those of an earlier try too, which may have ended here.
+        self.sources.delete(inbox.id, self.index.removed(inbox.address))
 
     def _again(self, opened: OpenInbox) -> OpenInbox:
         inbox = self.inboxes.get(opened.inbox.address)

@@ -33,6 +33,9 @@ _NUMBERING_TRIES: Final = 50
 # https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactWriteItems.html
 _REMOVED_AT_ONCE: Final = 99
 
+_LISTED: Final = "attribute_exists(sealed_summary)"
+_UNKNOWN: Final = {"ConditionExpression": "attribute_not_exists(pk)"}
+
 _MESSAGES_END: Final = MESSAGE[:-1] + chr(ord(MESSAGE[-1]) + 1)
 
 
@@ -46,8 +49,15 @@ class TableIndex:
 
     table: Table
 
+    def known(self, address: str, message_id: str) -> Admission | None:
+        """ALREADY_LISTED or REMOVED; None for a mail that was never offered, or not yet decided."""
+        item = self.table.get(message_key(address, message_id))
+        if item is None:
+            return None
+        return Admission.ALREADY_LISTED if _is_listed(item) else Admission.REMOVED
+
     def add(self, inbox: Inbox, entry: Entry, caps: Caps, now: datetime) -> Admission:
-        """List and count the mail in one step, if the inbox lives, has room and lacks it.
+        """List and count the mail in one step, if the inbox lives, has room and does not know it.
 
         Raises NumberingError when too many others came at the same moment.
         """
@@ -55,17 +65,26 @@ class TableIndex:
             try:
                 self.table.transact(_count(inbox, entry, caps, now), _list(inbox, entry))
             except ConditionFailedError as error:
-                if 1 in error.actions:
-                    return Admission.ALREADY_LISTED
+                known = self.known(inbox.address, entry.id) if 1 in error.actions else None
+                if known is not None:
+                    return known
             else:
                 return Admission.LISTED
             current = TableInboxes(self.table).get(inbox.address)
             if current is None or current.id != inbox.id or not is_live(current, now):
                 return Admission.DEAD
-            if not caps.admit(current, entry.size):
+            if not caps.admit(current, entry.size) and self._refuse(current, entry):
                 return Admission.FULL
             inbox = current
         raise NumberingError
+
+    def _refuse(self, inbox: Inbox, entry: Entry) -> bool:
+        """Note that the mail is not to be listed; False when another delivery decided otherwise."""
+        try:
+            self.table.transact({"Put": {"Item": to_attributes(_removed(inbox, entry)), **_UNKNOWN}})
+        except ConditionFailedError:
+            return False
+        return True
 
     def newest(self, address: str, *, before: str | None = None) -> Iterator[Entry]:
         """From the newest down; `before` is a message id, from which on nothing is given."""
@@ -77,12 +96,12 @@ class TableIndex:
             ExpressionAttributeValues=values(pk=inbox_key(address)["pk"], start=MESSAGE, end=end),
             PaginationConfig={"PageSize": 100},
         )
-        return (from_item(item) for item in items if item["sk"] != end)
+        return (from_item(item) for item in items if item["sk"] != end and _is_listed(item))
 
     def get(self, address: str, message_id: str) -> Entry | None:
         """The message's entry."""
         item = self.table.get(message_key(address, message_id))
-        return None if item is None else from_item(item)
+        return None if item is None or not _is_listed(item) else from_item(item)
 
     def mark_seen(self, address: str, message_id: str, *, seen: bool) -> bool:
         """False when there is no such message."""
@@ -90,7 +109,7 @@ class TableIndex:
             self.table.update(
                 message_key(address, message_id),
                 "SET seen = :seen",
-                ConditionExpression="attribute_exists(pk)",
+                ConditionExpression=_LISTED,
                 ExpressionAttributeValues=values(seen=seen),
             )
         except ConditionFailedError:
@@ -98,21 +117,31 @@ class TableIndex:
         return True
 
     def remove(self, inbox: Inbox, entries: Sequence[Entry]) -> None:
-        """Unlist and uncount those that are still listed."""
+        """Unlist and uncount those that are still listed. They stay known."""
         for start in range(0, len(entries), _REMOVED_AT_ONCE):
             self._remove(inbox, entries[start : start + _REMOVED_AT_ONCE])
 
     def _remove(self, inbox: Inbox, entries: Sequence[Entry]) -> None:
         while entries:
-            deletes = [_unlist(inbox, entry) for entry in entries]
+            unlisted = [_unlist(inbox, entry) for entry in entries]
             try:
-                self.table.transact(*deletes, _uncount(inbox, entries))
+                self.table.transact(*unlisted, _uncount(inbox, entries))
             except ConditionFailedError as error:
                 if len(entries) in error.actions:  # the inbox itself has gone
                     return
                 entries = [e for at, e in enumerate(entries) if at not in error.actions]
             else:
                 return
+
+    def removed(self, address: str) -> Iterator[str]:
+        """The ids of those that are known but not listed."""
+        items = self.table.query(
+            "pk = :pk AND begins_with(sk, :prefix)",
+            ConsistentRead=True,
+            FilterExpression=f"NOT {_LISTED}",
+            ExpressionAttributeValues=values(pk=inbox_key(address)["pk"], prefix=MESSAGE),
+        )
+        return (item["message_id"] for item in items)
 
     def clear(self, address: str) -> None:
         """Delete every item that hangs on an inbox, but the row itself."""
@@ -160,7 +189,7 @@ def _list(inbox: Inbox, entry: Entry) -> Mapping[str, Any]:
     return {
         "Put": {
             "Item": to_attributes(to_item(inbox, entry)),
-            "ConditionExpression": "attribute_not_exists(pk)",
+            **_UNKNOWN,
         }
     }
 
@@ -180,12 +209,19 @@ def _uncount(inbox: Inbox, entries: Sequence[Entry]) -> Mapping[str, Any]:
 
 
 def _unlist(inbox: Inbox, entry: Entry) -> Mapping[str, Any]:
+    """What stays is that the mail was here, so that a second delivery does not bring it back."""
     return {
-        "Delete": {
-            "Key": to_attributes(message_key(inbox.address, entry.id)),
-            "ConditionExpression": "attribute_exists(pk)",
-        }
+        "Put": {"Item": to_attributes(_removed(inbox, entry)), "ConditionExpression": _LISTED},
     }
+
+
+def _removed(inbox: Inbox, entry: Entry) -> dict[str, Any]:
+    kept = to_item(inbox, entry)
+    return {name: kept[name] for name in ("pk", "sk", "message_id", "ttl")}
+
+
+def _is_listed(item: Item) -> bool:
+    return "sealed_summary" in item
 
 
 def to_item(inbox: Inbox, entry: Entry) -> dict[str, Any]:
