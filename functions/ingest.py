@@ -24,6 +24,7 @@ processor = BatchProcessor(event_type=EventType.SQS, raise_on_entire_batch_failu
 _METRICS = {
     Admission.LISTED: "MailsListed",
     Admission.ALREADY_LISTED: "MailsListedBefore",
+    Admission.REMOVED: "MailsListedBefore",
     Admission.FULL: "MailsOverCap",
     Admission.DEAD: "MailsWithoutInbox",
     Admission.DROPPED: "MailsDropped",

@@ -6,7 +6,7 @@ from aws_lambda_powertools import Logger
 from aws_lambda_powertools.utilities.typing import LambdaContext
 
 from mayfly import faults, wiring
-from mayfly.core.errors import InboxExpiredError, InvalidTicketError
+from mayfly.core.errors import InboxExpiredError, InvalidTicketError, TooManyRequestsError
 
 logger = Logger()
 listening = wiring.listening()
@@ -42,4 +42,6 @@ def _connect(connection_id: str, query: dict[str, str]) -> int:
         return 401
     except InboxExpiredError:
         return 410
+    except TooManyRequestsError:
+        return 429
     return 200

@@ -124,7 +124,13 @@ class Functions(Construct):
 
     def _allow_push(self, storage: Storage) -> None:
         storage.allow_items(
-            self.push, "GetItem", "PutItem", "UpdateItem", "ConditionCheckItem", "BatchWriteItem"
+            self.push,
+            "GetItem",
+            "Query",
+            "PutItem",
+            "UpdateItem",
+            "ConditionCheckItem",
+            "BatchWriteItem",
         )
         storage.allow_server_key(self.push)
 

@@ -31,8 +31,8 @@ class Fault:
     error: Callable[[str], BaseException] = Died
 
 
-def _refused(code: str, **response: Any) -> Callable[[str], BaseException]:  # noqa: ANN401
-    return lambda operation: ClientError({"Error": {"Code": code}, **response}, operation)
+def _refused(code: str) -> Callable[[str], BaseException]:
+    return lambda operation: ClientError({"Error": {"Code": code}}, operation)
 
 
 def _timed_out(operation: str) -> BaseException:

@@ -2,17 +2,18 @@
 
 The order of writes is what "nothing lost" rests on: the sealed source first, then the message and
 its count in one conditional step, then the hint, and only when every inbox has it the mail as SES
-stored it goes. Any failure is raised; the queue brings the notification again; each step may run
-twice.
+stored it goes. Any failure is raised, when the mail's other inboxes have been served; the queue
+brings the notification again; each step may run twice.
 """
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from mayfly import summaries
 from mayfly.core import address, identity, mime, verification
-from mayfly.core.inbox import Caps, Inbox, is_live
+from mayfly.core.inbox import Caps, Inbox, takes
 from mayfly.core.message import Mail, Verification
 from mayfly.core.notification import Notification
 from mayfly.core.policy import Policy
@@ -30,14 +31,22 @@ from mayfly.ports import (
 from mayfly.push import Push
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Arrival:
-    """A mail on its way in: its bytes, and what was read out of them."""
+    """A mail on its way in: its bytes, and what is read out of them once somebody wants it."""
 
     notification: Notification
     source: bytes
-    mail: Mail
-    verification: Verification
+
+    @cached_property
+    def mail(self) -> Mail:
+        """What the source says."""
+        return mime.parse(self.source)
+
+    @cached_property
+    def verification(self) -> Verification:
+        """What it offers for signing in or confirming."""
+        return verification.find(self.mail)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,7 +75,7 @@ class Delivery:
         if self._is_unwanted(notification):
             outcome = Counter({Admission.DROPPED: 1})
         else:
-            outcome = self._deliver(notification, source)
+            outcome = self._deliver(Arrival(notification=notification, source=source))
         self.incoming.delete(notification.key)
         return outcome
 
@@ -74,23 +83,42 @@ class Delivery:
         dropped = self.policy.treatment(notification.verdicts) == "drop"
         return dropped or self.policy.blocks(notification.sender)
 
-    def _deliver(self, notification: Notification, source: bytes) -> Counter[Admission]:
+    def _deliver(self, arrival: Arrival) -> Counter[Admission]:
         outcome: Counter[Admission] = Counter()
-        arrival = None
-        for inbox_address, recipients in _by_inbox(notification.recipients, self.domains).items():
-            inbox = self.inboxes.get(inbox_address)
-            if inbox is None or not is_live(inbox, self.clock()):
-                self._clean_up_after(inbox_address, notification)
-                outcome[Admission.DEAD] += 1
-                continue
-            arrival = arrival or _read(notification, source)
-            if self.policy.blocks(arrival.mail.sender.address):
-                return Counter({Admission.DROPPED: 1})
-            outcome[self._deliver_to(inbox, arrival, recipients)] += 1
+        faults: list[Exception] = []
+        recipients_of = _by_inbox(arrival.notification.recipients, self.domains)
+        for inbox_address, recipients in recipients_of.items():
+            try:
+                outcome[self._deliver_to(inbox_address, arrival, recipients)] += 1
+            except Exception as fault:  # noqa: BLE001 - whatever it is, others wait for the mail too
+                faults.append(fault)
+        if faults:
+            raise faults[0]
         return outcome or Counter({Admission.DEAD: 1})
 
-    def _deliver_to(self, inbox: Inbox, arrival: Arrival, recipients: tuple[str, ...]) -> Admission:
+    def _deliver_to(
+        self, inbox_address: str, arrival: Arrival, recipients: tuple[str, ...]
+    ) -> Admission:
+        inbox = self.inboxes.get(inbox_address)
+        if inbox is None or not takes(inbox, arrival.notification.received_at, self.clock()):
+            self._clean_up_after(inbox_address, arrival.notification)
+            return Admission.DEAD
+        if self.policy.blocks(arrival.mail.sender.address):
+            return Admission.DROPPED
         id = _message_id(inbox.id, arrival.notification)
+        # An earlier try may have come this far: a mail to many inboxes goes on where it stopped.
+        admission = self.index.known(inbox.address, id) or self._list(
+            inbox, id, arrival, recipients
+        )
+        if admission in (Admission.LISTED, Admission.ALREADY_LISTED):
+            self.push.announce(inbox.address, id)
+        else:
+            self.sources.delete(inbox.id, [id])
+        return admission
+
+    def _list(
+        self, inbox: Inbox, id: str, arrival: Arrival, recipients: tuple[str, ...]
+    ) -> Admission:
         summary = summaries.of(
             arrival.mail,
             arrival.verification,
@@ -111,12 +139,7 @@ class Delivery:
             size=summary.size,
             sealed_summary=sealed_summary,
         )
-        admission = self.index.add(inbox, entry, self.caps, self.clock())
-        if admission in (Admission.LISTED, Admission.ALREADY_LISTED):
-            self.push.announce(inbox.address, id)
-        else:
-            self.sources.delete(inbox.id, [id])
-        return admission
+        return self.index.add(inbox, entry, self.caps, self.clock())
 
     def _seal(self, inbox: Inbox, plaintext: bytes, binding: Binding) -> bytes:
         return self.sealing.seal(inbox.public_key, plaintext, binding)
@@ -126,16 +149,6 @@ class Delivery:
         tombstone = self.inboxes.tombstone(inbox_address, self.clock())
         if tombstone is not None:
             self.sources.delete(tombstone.inbox_id, [_message_id(tombstone.inbox_id, notification)])
-
-
-def _read(notification: Notification, source: bytes) -> Arrival:
-    mail = mime.parse(source)
-    return Arrival(
-        notification=notification,
-        source=source,
-        mail=mail,
-        verification=verification.find(mail),
-    )
 
 
 def _message_id(inbox_id: str, notification: Notification) -> str:

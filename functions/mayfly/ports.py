@@ -103,7 +103,9 @@ class Inboxes(Protocol):
         """False, and nothing changed, when the inbox is no longer alive."""
         ...
 
-    def tombstone(self, address: str, now: datetime) -> Tombstone | None: ...
+    def tombstone(self, address: str, now: datetime) -> Tombstone | None:
+        """What is left of the address's last inbox, while it is remembered."""
+        ...
 
     def overdue(self, now: datetime) -> Iterator[Overdue]:
         """Every inbox that the purge has to visit, in no order; may lag by a moment."""

@@ -148,15 +148,22 @@ class Reading:
 
     def delete(self, opened: OpenInbox, message_id: str) -> None:
         """Delete the message and its source. Raises MessageNotFoundError."""
-        entry = self._entry(opened, message_id)
-        self.index.remove(opened.inbox, [entry])
-        self.sources.delete(opened.inbox.id, [entry.id])
+        inbox = opened.inbox
+        if not is_message_id(message_id):
+            raise MessageNotFoundError
+        entry = self.index.get(inbox.address, message_id)
+        if entry is not None:
+            self.index.remove(inbox, [entry])
+        # Also where an earlier try unlisted it and came no further.
+        self.sources.delete(inbox.id, [message_id])
+        if entry is None:
+            raise MessageNotFoundError
 
     def empty(self, opened: OpenInbox) -> None:
         """Delete every message."""
         inbox = opened.inbox
         self.index.remove(inbox, list(self.index.newest(inbox.address)))
-        # Those of an earlier try too, which may have ended here.
+        # Those too that an earlier try unlisted before it came no further.
         self.sources.delete(inbox.id, self.index.removed(inbox.address))
 
     def _again(self, opened: OpenInbox) -> OpenInbox:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from mayfly.core.errors import AddressTakenError
-from mayfly.core.inbox import Inbox, Tombstone
+from mayfly.core.inbox import REMEMBERED, Inbox, Tombstone
 from mayfly.ports import Overdue
 from tests.builders import HOUR, SECOND, an_inbox
 from tests.worlds import World
@@ -86,6 +86,20 @@ def test_a_tombstone_knows_the_owner_while_the_address_cools_down(
     left = world.inboxes.tombstone(inbox.address, now + COOL_DOWN - SECOND)
     assert left == Tombstone(inbox_id=inbox.id, auth_hash=inbox.auth_hash)
     assert world.inboxes.tombstone(inbox.address, now + COOL_DOWN) is None
+
+
+def test_an_inbox_is_remembered_for_a_day_however_short_its_address_cools_down(
+    world: World, inbox: Inbox, now: datetime
+) -> None:
+    """A try at delivering to it may have left something, and is repeated within that time."""
+    world.inboxes.retire(inbox, now, cool_down_until=now)
+    world.inboxes.remove(inbox.address, inbox.id)
+
+    world.inboxes.create(another(inbox), now)
+
+    left = world.inboxes.tombstone(inbox.address, now + REMEMBERED - SECOND)
+    assert left == Tombstone(inbox_id=inbox.id, auth_hash=inbox.auth_hash)
+    assert world.inboxes.tombstone(inbox.address, now + REMEMBERED) is None
 
 
 def test_an_inbox_that_lives_leaves_no_tombstone(world: World, inbox: Inbox, now: datetime) -> None:

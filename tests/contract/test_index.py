@@ -110,6 +110,64 @@ def test_a_listed_mail_stays_listed_though_the_inbox_is_full(world: World, inbox
     assert add(world, inbox, an_entry(1), one) is Admission.ALREADY_LISTED
 
 
+def test_a_mail_that_was_removed_does_not_come_back(world: World, inbox: Inbox) -> None:
+    """Its delivery is repeated, as queues may."""
+    newest_first = fill(world, inbox, 2)
+    world.index.remove(inbox, newest_first[:1])
+
+    assert add(world, inbox, an_entry(2)) is Admission.REMOVED
+
+    assert listed(world, inbox) == newest_first[1:]
+    assert counted(world, inbox) == (2, 1, 100)
+
+
+def test_a_mail_that_found_no_room_stays_refused_though_there_is_some_now(
+    world: World, inbox: Inbox
+) -> None:
+    """Another delivery of it may be at work, which deletes the source."""
+    one = Caps(messages=1, size=10_000)
+    add(world, inbox, an_entry(1), one)
+    assert add(world, inbox, an_entry(2), one) is Admission.FULL
+    world.index.remove(inbox, listed(world, inbox))
+
+    assert add(world, inbox, an_entry(2), one) is Admission.REMOVED
+    assert counted(world, inbox) == (1, 0, 0)
+
+
+def test_what_became_of_a_mail_is_known(world: World, inbox: Inbox) -> None:
+    fill(world, inbox, 2)
+    world.index.remove(inbox, [an_entry(2)])
+
+    ids = [an_entry(number).id for number in (1, 2, 3)]
+
+    assert [world.index.known(inbox.address, id) for id in ids] == [
+        Admission.ALREADY_LISTED,
+        Admission.REMOVED,
+        None,
+    ]
+    assert list(world.index.removed(inbox.address)) == [an_entry(2).id]
+
+
+def test_what_was_removed_can_be_neither_read_nor_marked(world: World, inbox: Inbox) -> None:
+    fill(world, inbox, 1)
+    world.index.remove(inbox, [an_entry(1)])
+
+    assert world.index.get(inbox.address, an_entry(1).id) is None
+    assert not world.index.mark_seen(inbox.address, an_entry(1).id, seen=True)
+    assert listed(world, inbox) == []
+
+
+def test_of_what_was_removed_nothing_is_kept_but_that_it_was_there(aws: Aws) -> None:
+    world = aws.world()
+    inbox = made(world, an_inbox(expires_at=world.clock() + HOUR))
+    fill(world, inbox, 1)
+
+    world.index.remove(inbox, [an_entry(1)])
+
+    (item,) = [item for item in world.items() if item["sk"]["S"] != "INBOX"]
+    assert item.keys() == {"pk", "sk", "message_id", "ttl"}
+
+
 def test_an_expired_inbox_takes_no_mail(world: World, inbox: Inbox) -> None:
     late = inbox.expires_at
 
@@ -260,10 +318,13 @@ def test_clearing_leaves_the_row_and_what_is_others(
         fill(world, each, 30)
         world.connections.add(connection_id, each, now)
 
+    world.index.remove(inbox, listed(world, inbox)[:5])
+
     world.index.clear(inbox.address)
     world.index.clear(inbox.address)
 
     assert listed(world, inbox) == []
+    assert list(world.index.removed(inbox.address)) == []
     assert world.connections.of(inbox.address) == []
     assert world.inboxes.get(inbox.address) is not None
     assert len(listed(world, other)) == 30

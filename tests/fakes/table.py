@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from mayfly.core.errors import AddressTakenError
-from mayfly.core.inbox import Caps, Inbox, Tombstone, is_live
+from mayfly.core.inbox import REMEMBERED, Caps, Inbox, Tombstone, is_live
 from mayfly.ports import Admission, Entry, Overdue
 
 
@@ -24,7 +24,9 @@ class MemoryTable:
 
     rows: dict[str, Row] = field(default_factory=dict)
     tombstones: dict[str, tuple[Tombstone, datetime]] = field(default_factory=dict)
+    free_at: dict[str, datetime] = field(default_factory=dict)
     entries: dict[str, dict[str, Entry]] = field(default_factory=lambda: defaultdict(dict))
+    removed: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     listeners: dict[str, str] = field(default_factory=dict)
 
     def same(self, inbox: Inbox) -> Row | None:
@@ -46,7 +48,7 @@ class MemoryInboxes:
 
     def create(self, inbox: Inbox, now: datetime) -> None:
         """Raises AddressTakenError when the address is in use or cooling down."""
-        if inbox.address in self.table.rows or self.tombstone(inbox.address, now):
+        if inbox.address in self.table.rows or self.table.free_at.get(inbox.address, now) > now:
             raise AddressTakenError
         self.table.rows[inbox.address] = Row(inbox)
 
@@ -64,7 +66,7 @@ class MemoryInboxes:
         return True
 
     def tombstone(self, address: str, now: datetime) -> Tombstone | None:
-        """What is left of the address's last inbox, while it cools down."""
+        """What is left of the address's last inbox, while it is remembered."""
         tombstone, until = self.table.tombstones.get(address, (None, now))
         return tombstone if until > now else None
 
@@ -83,7 +85,9 @@ class MemoryInboxes:
         row.retired = True
         row.inbox = replace(row.inbox, expires_at=min(inbox.expires_at, now))
         tombstone = Tombstone(inbox_id=inbox.id, auth_hash=inbox.auth_hash)
-        self.table.tombstones[inbox.address] = tombstone, cool_down_until
+        remembered_until = max(cool_down_until, now + REMEMBERED)
+        self.table.tombstones[inbox.address] = tombstone, remembered_until
+        self.table.free_at[inbox.address] = cool_down_until
         return True
 
     def retired(self, address: str) -> str | None:
@@ -104,15 +108,22 @@ class MemoryIndex:
 
     table: MemoryTable
 
+    def known(self, address: str, message_id: str) -> Admission | None:
+        """ALREADY_LISTED or REMOVED; None for a mail that was never offered, or not yet decided."""
+        if message_id in self.table.removed[address]:
+            return Admission.REMOVED
+        return Admission.ALREADY_LISTED if self.get(address, message_id) else None
+
     def add(self, inbox: Inbox, entry: Entry, caps: Caps, now: datetime) -> Admission:
-        """List and count the mail, if the inbox lives, has room and lacks it."""
-        listed = self.table.entries[inbox.address]
-        if entry.id in listed:
-            return Admission.ALREADY_LISTED
+        """List and count the mail, if the inbox lives, has room and does not know it."""
+        known = self.known(inbox.address, entry.id)
+        if known is not None:
+            return known
         row = self.table.living(inbox, now)
         if row is None:
             return Admission.DEAD
         if not caps.admit(row.inbox, entry.size):
+            self.table.removed[inbox.address].add(entry.id)
             return Admission.FULL
         row.inbox = replace(
             row.inbox,
@@ -120,7 +131,7 @@ class MemoryIndex:
             message_count=row.inbox.message_count + 1,
             size=row.inbox.size + entry.size,
         )
-        listed[entry.id] = replace(entry, arrival=row.inbox.arrivals)
+        self.table.entries[inbox.address][entry.id] = replace(entry, arrival=row.inbox.arrivals)
         return Admission.LISTED
 
     def newest(self, address: str, *, before: str | None = None) -> Iterator[Entry]:
@@ -141,21 +152,27 @@ class MemoryIndex:
         return True
 
     def remove(self, inbox: Inbox, entries: Sequence[Entry]) -> None:
-        """Unlist and uncount those that are still listed."""
+        """Unlist and uncount those that are still listed. They stay known."""
         row = self.table.rows.get(inbox.address)
         if row is None or row.inbox.id != inbox.id:
             return
         for entry in entries:
             if self.table.entries[inbox.address].pop(entry.id, None):
+                self.table.removed[inbox.address].add(entry.id)
                 row.inbox = replace(
                     row.inbox,
                     message_count=row.inbox.message_count - 1,
                     size=row.inbox.size - entry.size,
                 )
 
+    def removed(self, address: str) -> Iterator[str]:
+        """The ids of those that are known but not listed."""
+        return iter(sorted(self.table.removed[address]))
+
     def clear(self, address: str) -> None:
         """Delete every item that hangs on an inbox, but the row itself."""
         self.table.entries.pop(address, None)
+        self.table.removed.pop(address, None)
         for connection_id in MemoryConnections(self.table).of(address):
             del self.table.listeners[connection_id]
 

@@ -166,6 +166,110 @@ def test_a_mail_that_is_delivered_twice_is_listed_once_and_told_of_again(
     assert world.sockets.heard["page"] == world.sockets.heard["page"][:1] * 2
 
 
+def test_a_mail_that_its_owner_deleted_is_not_brought_back_by_a_second_delivery(
+    service: Service, world: MemoryWorld, ada: OpenInbox
+) -> None:
+    """As when the first listed it, failed to say so to a page, and is repeated minutes later."""
+    notification = a_notification("ada@mayfly.test")
+    world.receive(notification.key, a_source())
+    service.delivery.deliver(notification)
+    service.reading.empty(service.again(ada))
+
+    world.receive(notification.key, a_source())
+    assert service.delivery.deliver(notification) == {Admission.REMOVED: 1}
+
+    assert recipients(service, ada) == []
+    assert stored(world) == []
+
+
+def test_a_mail_that_another_delivery_found_no_room_for_is_not_listed_without_its_source(
+    world: MemoryWorld,
+) -> None:
+    """Two at once: the first is refused and deletes what both have stored."""
+    service = open_service(world, caps=Caps(messages=1, size=10**6))
+    ada = service.inbox(local_part="ada")
+    service.receive("ada@mayfly.test")
+    notification = a_notification("ada@mayfly.test", ses_id="twice", received_at=service.clock())
+    world.receive(notification.key, a_source())
+
+    def overtaken(name: str, call: Callable[[], object]) -> object:
+        if name == "index.add":
+            assert service.delivery.deliver(notification) == {FULL: 1}
+            service.reading.empty(service.again(ada))
+        return call()
+
+    second = open_service(watched(world, overtaken), caps=Caps(messages=1, size=10**6))
+
+    assert second.delivery.deliver(notification) == {Admission.REMOVED: 1}
+    assert recipients(service, ada) == []
+    assert stored(world) == []
+
+
+def test_a_mail_on_its_way_to_the_former_inbox_of_an_address_does_not_reach_the_next_owner(
+    world: MemoryWorld,
+) -> None:
+    """Where the operator lets addresses cool down for less than mail may take."""
+    service = open_service(world, cool_down=timedelta(0))
+    former = service.inbox(local_part="ada")
+    notification = a_notification("ada@mayfly.test", received_at=service.clock())
+    world.receive(notification.key, a_source())
+    service.purge.delete(former.inbox)
+    service.clock.advance(60)
+    ada = service.inbox(local_part="ada")
+
+    assert service.delivery.deliver(notification) == {DEAD: 1}
+
+    assert recipients(service, ada) == []
+    assert stored(world) == []
+
+
+def test_a_fault_at_one_inbox_keeps_the_mail_from_no_other(
+    service: Service, world: MemoryWorld, ada: OpenInbox
+) -> None:
+    """As whoever shares a mailing list with others may bring about at their own."""
+    bob = service.inbox(local_part="bob")
+    notification = a_notification("ada@mayfly.test", "bob@mayfly.test")
+    world.receive(notification.key, a_source())
+
+    def fails(name: str, call: Callable[[], object]) -> object:
+        if name == "sockets.post":
+            raise ConnectionError
+        return call()
+
+    service.listen(ada, "page")
+    with pytest.raises(ConnectionError):
+        open_service(watched(world, fails)).delivery.deliver(notification)
+
+    assert len(recipients(service, bob)) == 1
+    assert notification.key in stored(world)
+
+
+def test_a_second_try_does_not_begin_anew_where_the_first_had_come_far(
+    service: Service, world: MemoryWorld
+) -> None:
+    """Else a large mail to many inboxes would run out of time at every try."""
+    names = [f"inbox{number}" for number in range(5)]
+    for name in names:
+        service.inbox(local_part=name)
+    notification = a_notification(*(f"{name}@mayfly.test" for name in names))
+    world.receive(notification.key, a_source())
+    stored_at_a_try: list[str] = []
+
+    def runs_out_of_time(name: str, call: Callable[[], object]) -> object:
+        if name == "sources.put":
+            if len(stored_at_a_try) == 3:
+                raise KeyboardInterrupt  # whatever ends the process
+            stored_at_a_try.append(name)
+        return call()
+
+    hurried = open_service(watched(world, runs_out_of_time))
+    with pytest.raises(KeyboardInterrupt):
+        hurried.delivery.deliver(notification)
+    stored_at_a_try.clear()
+
+    assert hurried.delivery.deliver(notification) == {AGAIN: 3, LISTED: 2}
+
+
 def test_a_notification_of_a_mail_that_is_gone_does_nothing(
     service: Service, ada: OpenInbox
 ) -> None:

@@ -7,9 +7,10 @@ from collections.abc import Callable
 import pytest
 
 from mayfly.core import token
-from mayfly.core.errors import InboxExpiredError, InvalidTicketError
+from mayfly.core.errors import InboxExpiredError, InvalidTicketError, TooManyRequestsError
 from mayfly.core.identity import epoch_ms
 from mayfly.inboxes import OpenInbox
+from mayfly.listening import MAX_LISTENERS
 from mayfly.tickets import Ticket
 from tests.builders import SECOND
 from tests.service import COOL_DOWN, Service, open_service
@@ -158,6 +159,19 @@ def test_a_push_ticket_is_used_once(service: Service, world: MemoryWorld, ada: O
         service.listening.begin("thief", text)
 
     assert world.connections.of("ada@mayfly.test") == ["page"]
+
+
+def test_an_inbox_has_so_many_listeners_and_no_more(service: Service, ada: OpenInbox) -> None:
+    """Each is told of each mail, while the mail of others waits."""
+    for number in range(MAX_LISTENERS):
+        service.listen(ada, f"page{number}")
+
+    with pytest.raises(TooManyRequestsError):
+        service.listen(ada, "one more")
+
+    service.listening.end("page0")
+    service.listen(ada, "one more")
+    service.listen(service.inbox(), "elsewhere")
 
 
 def test_two_push_tickets_are_two(service: Service, world: MemoryWorld, ada: OpenInbox) -> None:

@@ -21,7 +21,7 @@ from mayfly.aws.table import (
 )
 from mayfly.core.errors import AddressTakenError
 from mayfly.core.identity import epoch_ms, from_epoch_ms
-from mayfly.core.inbox import Inbox, Tombstone
+from mayfly.core.inbox import REMEMBERED, Inbox, Tombstone
 from mayfly.ports import Overdue
 
 _SAME_AND_OPEN = "inbox_id = :inbox_id AND attribute_exists(auth_hash)"
@@ -46,9 +46,7 @@ class TableInboxes:
                 {
                     "ConditionCheck": {
                         "Key": to_attributes(tombstone_key(inbox.address)),
-                        # "ttl" is a reserved word
-                        "ConditionExpression": "attribute_not_exists(pk) OR #ttl <= :now",
-                        "ExpressionAttributeNames": {"#ttl": "ttl"},
+                        "ConditionExpression": "attribute_not_exists(pk) OR free_at <= :now",
                         "ExpressionAttributeValues": values(now=int(now.timestamp())),
                     }
                 },
@@ -81,7 +79,7 @@ class TableInboxes:
         return True
 
     def tombstone(self, address: str, now: datetime) -> Tombstone | None:
-        """What is left of the address's last inbox, while it cools down."""
+        """What is left of the address's last inbox, while it is remembered."""
         item = self.table.get(tombstone_key(address))
         if item is None or item["ttl"] <= now.timestamp():
             return None
@@ -107,7 +105,8 @@ class TableInboxes:
             **tombstone_key(inbox.address),
             "inbox_id": inbox.id,
             "auth_hash": inbox.auth_hash,
-            "ttl": math.ceil(cool_down_until.timestamp()),
+            "free_at": math.ceil(cool_down_until.timestamp()),
+            "ttl": math.ceil(max(cool_down_until, now + REMEMBERED).timestamp()),
         }
         try:
             self.table.transact(

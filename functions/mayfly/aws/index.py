@@ -81,7 +81,7 @@ class TableIndex:
     def _refuse(self, inbox: Inbox, entry: Entry) -> bool:
         """Note that the mail is not to be listed; False when another delivery decided otherwise."""
         try:
-            self.table.transact({"Put": {"Item": to_attributes(_removed(inbox, entry)), **_UNKNOWN}})
+            self.table.put(_removed(inbox, entry), **_UNKNOWN)
         except ConditionFailedError:
             return False
         return True
@@ -151,7 +151,7 @@ class TableIndex:
             ProjectionExpression="pk, sk",
             ExpressionAttributeValues=values(pk=inbox_key(address)["pk"]),
         )
-        self.table.delete_all([key for item in items for key in _hanging(item)])
+        self.table.delete_all(key for item in items for key in _hanging(item))
 
 
 def _hanging(item: Item) -> Iterator[Key]:

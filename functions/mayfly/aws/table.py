@@ -2,8 +2,9 @@
 
 import random
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
 from boto3.dynamodb.types import Binary, TypeDeserializer, TypeSerializer
@@ -111,9 +112,11 @@ class Table:
         )
         return from_attributes(found["Item"]) if "Item" in found else None
 
-    def put(self, item: Item) -> None:
-        """Write the item, whatever stood there."""
-        self.client.put_item(TableName=self.name, Item=to_attributes(item))
+    def put(self, item: Item, **options: Any) -> None:  # noqa: ANN401
+        """Write the item, whatever stood there. Raises ConditionFailedError."""
+        self._settle(
+            lambda: self.client.put_item(TableName=self.name, Item=to_attributes(item), **options)
+        )
 
     def update(self, key: Key, expression: str, **options: Any) -> dict[str, Any]:  # noqa: ANN401
         """Change the item; what it holds now of what was changed. Raises ConditionFailedError."""
@@ -142,13 +145,11 @@ class Table:
         for page in pages:
             yield from map(from_attributes, page["Items"])
 
-    def delete_all(self, keys: Sequence[Key]) -> None:
+    def delete_all(self, keys: Iterable[Key]) -> None:
         """Delete the items, in batches; what the service leaves undone is asked for again."""
-        for start in range(0, len(keys), _BATCH):
-            requests: Any = [
-                {"DeleteRequest": {"Key": to_attributes(key)}}
-                for key in keys[start : start + _BATCH]
-            ]
+        left = iter(keys)
+        while batch := list(islice(left, _BATCH)):
+            requests: Any = [{"DeleteRequest": {"Key": to_attributes(key)}} for key in batch]
             while requests:
                 answer = self.client.batch_write_item(RequestItems={self.name: requests})
                 requests = answer["UnprocessedItems"].get(self.name)

@@ -12,6 +12,15 @@ ever fail, has to be set when a mail is stored and cannot be moved later.
 """
 
 
+REMEMBERED: Final = timedelta(days=1)
+"""How long an inbox is remembered by its tombstone, however short its address cools down: for as
+long as mail for it may still be on its way, and an earlier try at it have left something.
+"""
+
+_CLOCKS_DIFFER: Final = timedelta(seconds=2)
+"""At the most; and some tell whole seconds."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Inbox:
     """What the server knows of an inbox. It can seal mail for it, but open none.
@@ -33,7 +42,7 @@ class Inbox:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tombstone:
-    """What stays of an inbox while its address cools down."""
+    """What stays of an inbox while its address cools down, and a day at the least."""
 
     inbox_id: str
     auth_hash: bytes
@@ -77,6 +86,14 @@ class Caps:
     def admit(self, inbox: Inbox, mail_size: int) -> bool:
         """True while one more mail of `mail_size` bytes fits."""
         return inbox.message_count < self.messages and inbox.size + mail_size <= self.size
+
+
+def takes(inbox: Inbox, received_at: datetime, now: datetime) -> bool:
+    """True when a mail that SES received then is this inbox's, and not a former one's of its
+    address that was still on its way when this one was made.
+    """
+    before = inbox.created_at - received_at
+    return is_live(inbox, now) and not _CLOCKS_DIFFER <= before < REMEMBERED
 
 
 def is_live(inbox: Inbox, now: datetime) -> bool:
