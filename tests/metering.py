@@ -126,8 +126,11 @@ def _size(item: Attributes) -> int:
     """In bytes, as units are reckoned from
     (docs.aws.amazon.com/amazondynamodb/latest/developerguide/CapacityUnitCalculations.html).
     """
-    values = ((name, *attribute.items()) for name, attribute in item.items())
-    return sum(len(name.encode()) + _value_size(*value) for name, value in values)
+    return sum(
+        len(name.encode()) + _value_size(type, value)
+        for name, attribute in item.items()
+        for type, value in attribute.items()
+    )
 
 
 def _value_size(type: str, value: Any) -> int:  # noqa: ANN401
