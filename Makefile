@@ -17,7 +17,7 @@ PYTEST := $(BIN)/python -m pytest
 WEB_SOURCES := $(shell find web -type f -not -path '*/node_modules/*' -not -path 'web/dist/*')
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check fmt unit functional infra web browser synth deploy doctor dns key load e2e screenshots soak bench openapi clean
+.PHONY: help setup run test check fmt unit functional infra web browser synth deploy doctor dns key load e2e screenshots soak bench costs openapi clean
 
 help: ## list the targets
 	@grep -E '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -85,6 +85,9 @@ soak: setup ## the random interleavings, for long
 
 bench: setup ## measure, into build/bench.json
 	$(BIN)/python -m scripts.bench
+
+costs: setup ## reckon docs/costs.md anew
+	$(BIN)/python -m scripts.costs
 
 openapi: setup ## write docs/openapi.json and the browser app's types
 	$(BIN)/python scripts/write_openapi.py

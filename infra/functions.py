@@ -66,7 +66,9 @@ class Functions(Construct):
             "POWERTOOLS_METRICS_NAMESPACE": "Mayfly",
             "POWERTOOLS_LOG_LEVEL": "INFO",
         }
-        self.ingest = self._function("ingest", memory_mb=1024, timeout=INGEST_TIMEOUT)
+        # A mail of 40 MB, the largest that SES takes, needs less than 300 MB
+        # (tests/functional/test_memory.py); most of a mail's time is waiting, and memory is its price.
+        self.ingest = self._function("ingest", memory_mb=512, timeout=INGEST_TIMEOUT)
         # API Gateway waits 30 s at most, and a long poll takes 20 of them.
         self.api = self._function("api", memory_mb=512, timeout=Duration.seconds(29))
         self.push = self._function("push", memory_mb=256, timeout=Duration.seconds(10))

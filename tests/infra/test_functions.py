@@ -100,7 +100,7 @@ def test_memory_and_time_are_bounded(functions: dict[str, dict[str, Any]]) -> No
     bounds = {name: (f["MemorySize"], f["Timeout"]) for name, f in functions.items()}
 
     assert bounds == {
-        "ingest": (1024, 60),
+        "ingest": (512, 60),
         "api": (512, 29),
         "push": (256, 10),
         "sweep": (1769, 55),

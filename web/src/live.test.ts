@@ -60,7 +60,7 @@ test("an open socket is live, and lists what came before it", async () => {
 
   expect(heard).toEqual([
     { type: "connection changed", connection: "live" },
-    { type: "resumed", address },
+    { type: "hinted", address },
   ]);
 });
 
@@ -105,7 +105,7 @@ test("attempts that keep failing become rare", async () => {
   expect(attempts).toHaveBeenCalledTimes(6);
 });
 
-test("a poll runs beside an open socket, so that a lost hint costs a minute", async () => {
+test("a poll runs beside an open socket, so that a lost hint costs minutes", async () => {
   await connected();
 
   await vi.advanceTimersByTimeAsync(POLL_BESIDE_SOCKET);

@@ -2,7 +2,8 @@
  * How the page hears of new mail: a WebSocket while one can be had, polling while not.
  *
  * What is heard is only a hint, and the list is the truth; so a slow poll runs beside the socket
- * too, and a lost hint costs a minute, not a mail.
+ * too, and a lost hint costs minutes, not a mail. A fast one would cost more than all the rest of
+ * a session (docs/costs.md).
  */
 
 import { pause } from "./backoff";
@@ -10,7 +11,7 @@ import type { Event } from "./events";
 import type { Connection, HeldInbox } from "./model";
 
 export const POLL = 5_000;
-export const POLL_BESIDE_SOCKET = 60_000;
+export const POLL_BESIDE_SOCKET = 300_000;
 
 // A socket that dies sooner than this counts as another failed attempt.
 const STEADY = 10_000;
@@ -72,7 +73,7 @@ class Listener {
   }
 
   wake(): void {
-    this.around.send({ type: "resumed", address: this.inbox.address });
+    this.say("resumed");
     this.attempt = 0;
     void this.connect();
   }
@@ -112,15 +113,14 @@ class Listener {
   private opened(): void {
     this.steadyAt = Date.now() + STEADY;
     this.tell("live");
-    this.around.send({ type: "resumed", address: this.inbox.address });
+    this.say("hinted");
     this.pollEvery(POLL_BESIDE_SOCKET);
   }
 
   private heard(data: unknown): void {
-    const { address } = this.inbox;
     const kind = kindOf(data);
-    if (kind === "message") this.around.send({ type: "hinted", address });
-    if (kind === "expired") this.around.send({ type: "time is up", address });
+    if (kind === "message") this.say("hinted");
+    if (kind === "expired") this.say("time is up");
   }
 
   private lost(): void {
@@ -135,14 +135,18 @@ class Listener {
   }
 
   private pollEvery(interval: number): void {
-    const { isVisible, isOnline, send } = this.around;
+    const { isVisible, isOnline } = this.around;
     // Attempts that fail faster than the poll would put it off for ever.
     if (interval === this.interval) return;
     this.interval = interval;
     clearInterval(this.poll);
     this.poll = setInterval(() => {
-      if (isVisible() && isOnline()) send({ type: "hinted", address: this.inbox.address });
+      if (isVisible() && isOnline()) this.say("hinted");
     }, interval);
+  }
+
+  private say(type: "hinted" | "resumed" | "time is up"): void {
+    this.around.send({ type, address: this.inbox.address });
   }
 
   private tell(connection: Connection): void {

@@ -44,6 +44,19 @@ test("the address that was wished for closes what asked for it", () => {
   expect(openPage(state).inbox).toBe(inbox);
 });
 
+test("what is in an inbox that was made just now is not asked for", () => {
+  const inbox = aHeldInbox();
+
+  const [state, effects] = update(after(anOpenState(), { type: "new address" }), {
+    type: "created",
+    inbox,
+  });
+
+  expect(runs(effects)).not.toContain("list");
+  expect(runs(effects)).not.toContain("read inbox");
+  expect(openPage(state).mail).toMatchObject({ loaded: true, messages: [] });
+});
+
 test("a page opened by a link takes its inbox over, and makes none", () => {
   const visit = { inboxes: [aHeldInbox()], settings: defaultSettings, now: NOON, token: "mf1.c.d" };
 

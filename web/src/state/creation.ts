@@ -73,7 +73,8 @@ function said(failure: Extract<Said, { kind: "failure" }>["failure"]): Said {
 }
 
 function turned(state: State, inbox: HeldInbox, what: Said): Step {
-  const [next, effects] = show({ ...state, creating: "no", refusal: null }, inbox);
+  const idle = { ...state, creating: "no", refusal: null } as const;
+  const [next, effects] = show(idle, inbox, what.kind === "created");
   // On a first visit the focus stays where the browser begins: at the top.
   if (state.page.kind === "opening") return step(say(next, what), ...effects);
   return step(say(next, what), ...effects, { run: "focus", id: ids.address });

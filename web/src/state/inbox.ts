@@ -10,13 +10,16 @@ import { settle } from "./deletion";
 import { older } from "./list";
 import { type Handlers, say, step, within } from "./step";
 
-/** Turn the page to an inbox, which is then the one used last. */
-export function show(before: State, inbox: HeldInbox): Step {
+/**
+ * Turn the page to an inbox, which is then the one used last. What is in one that was made just now
+ * is known: nothing.
+ */
+export function show(before: State, inbox: HeldInbox, isNew = false): Step {
   const [state, effects] = settle(before);
   const page: OpenPage = {
     kind: "open",
     inbox,
-    mail: emptyList,
+    mail: { ...emptyList, loaded: isNew },
     view: wholeView,
     reading: null,
     leaving: null,
@@ -29,8 +32,7 @@ export function show(before: State, inbox: HeldInbox): Step {
     { ...state, inboxes, page, panel: "none", connection: "connecting" },
     ...effects,
     { run: "hold", inbox },
-    { run: "read inbox", inbox },
-    listing(inbox, null),
+    ...(isNew ? [] : look(inbox)),
   );
 }
 
@@ -62,13 +64,15 @@ export const inboxHandlers = {
     within(state, address, ({ inbox, mail }) => step(state, listing(inbox, mail.cursor))),
 
   resumed: (state, { address }) =>
-    within(state, address, ({ inbox }) =>
-      step(state, { run: "read inbox", inbox }, listing(inbox, null)),
-    ),
+    within(state, address, ({ inbox }) => step(state, ...look(inbox))),
 
   "time is up": (state, { address }) =>
     within(state, address, ({ inbox }) => step(state, { run: "read inbox", inbox })),
 } satisfies Partial<Handlers>;
+
+function look(inbox: HeldInbox): readonly Effect[] {
+  return [{ run: "read inbox", inbox }, listing(inbox, null)];
+}
 
 function listing(inbox: HeldInbox, cursor: string | null): Effect {
   return { run: "list", inbox, asked: cursor === null ? "first" : "newer", from: cursor };
