@@ -17,7 +17,7 @@ PYTEST := $(BIN)/python -m pytest
 WEB_SOURCES := $(shell find web -type f -not -path '*/node_modules/*' -not -path 'web/dist/*')
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check fmt unit functional infra web browser synth deploy doctor dns key load e2e screenshots soak bench costs openapi clean
+.PHONY: help setup run test check fmt unit functional infra web browser synth deploy doctor dns key load e2e screenshots soak fuzz bench costs openapi clean
 
 help: ## list the targets
 	@grep -E '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -83,6 +83,9 @@ screenshots: setup web/dist/index.html chromium ## the pictures of the documents
 soak: setup ## the random interleavings, for long
 	MAYFLY_STATEFUL_RUNS=4000 $(PYTEST) tests/stateful
 
+fuzz: .venv-fuzz/.ready ## look for mail that breaks its reader, for SECONDS=600, and keep what was found
+	.venv-fuzz/bin/python -m tests.fuzz $(or $(SECONDS),600)
+
 bench: setup ## measure, into build/bench.json
 	$(BIN)/python -m scripts.bench
 
@@ -110,6 +113,10 @@ $(VENV)/.ready: pyproject.toml uv.lock | $(UV)
 
 .venv-e2e/.ready: tests/e2e/requirements.txt scripts/e2e_environment.py | $(VENV)/.ready
 	$(BIN)/python -m scripts.e2e_environment
+	@touch $@
+
+.venv-fuzz/.ready: pyproject.toml uv.lock | $(UV)
+	UV_PROJECT_ENVIRONMENT=.venv-fuzz $(UV) sync --frozen --quiet --no-default-groups --group fuzz
 	@touch $@
 
 node_modules/.ready: package-lock.json package.json web/package.json .npmrc | $(VENV)/.ready

@@ -8,15 +8,17 @@ from pathlib import Path
 
 import pytest
 
-from mayfly.core import html, mime, text
-from mayfly.core.message import Mail
+from mayfly.core import mime, text
 from mayfly.core.mime import bodies, headers, notes
+from tests.fuzz import seeds
 from tests.mails.hostile.builders import HOSTILE
+from tests.mails.hostile.reading import read
 
 ROOT = Path(__file__).parents[2]
 KILOBYTE, MEGABYTE = 1_000, 1_000_000
 HANG = 300  # seconds after which a process is taken to hang; it needs a few
 MEMORY = 400 * MEGABYTE
+SEEDS = tuple(seeds.load())
 EVERY = pytest.mark.parametrize("name", HOSTILE)
 
 # Those that once took much memory or many passes; the greatest mail that SES takes has 40 MB.
@@ -30,13 +32,6 @@ LARGE = [
     "yEnc",
     "HTML blanks",
 ]
-
-
-def read(source: bytes) -> Mail:
-    mail = mime.parse(source)
-    text.preview(mail.text)
-    html.for_display(mail.html or "", inline={}, remote_images=False)
-    return mail
 
 
 @EVERY
@@ -97,12 +92,10 @@ def run(script: str, *arguments: str) -> str:
 
 def test_no_hostile_mail_of_a_quarter_megabyte_hangs() -> None:
     script = (
-        "from mayfly.core import html, mime, text\n"
         "from tests.mails.hostile.builders import HOSTILE\n"
+        "from tests.mails.hostile.reading import read\n"
         "for build in HOSTILE.values():\n"
-        "    mail = mime.parse(build(250_000))\n"
-        "    text.preview(mail.text)\n"
-        "    html.for_display(mail.html or '', inline={}, remote_images=False)\n"
+        "    read(build(250_000))\n"
         "print(len(HOSTILE))"
     )
 
@@ -121,6 +114,11 @@ def test_the_greatest_mails_fit_into_memory(name: str) -> None:
     )
 
     assert int(run(script, name)) < MEMORY
+
+
+@pytest.mark.parametrize("number", range(len(SEEDS)))
+def test_what_a_search_for_faults_came_upon_is_read(number: int) -> None:
+    assert read(SEEDS[number])
 
 
 def test_nested_mails_are_one_file() -> None:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from mayfly.core import html, mime, text
 from mayfly.core.message import Mail
+from tests.mails.hostile import pieces
 from tests.mails.hostile.builders import HOSTILE
 from tests.mails.hostile.writing import mail, multipart, part
 
@@ -31,19 +32,7 @@ WHOLE = [
     ),
     *(build(300) for build in HOSTILE.values()),
 ]
-PIECES = st.sampled_from(
-    [
-        b"\r\n", b"\n", b"\r", b": ", b"; ", b"=", b'"', b"'", b"--b", b"--b--", b"<", b">",
-        b"\0", b"\xff", b"\xe2\x82", b" ", b"\t", b"Subject", b"From", b"Content-Type",
-        b"charset", b"text/plain", b"text/html", b"multipart/mixed", b"multipart/alternative",
-        b"boundary=b", b"message/rfc822", b"Content-Transfer-Encoding", b"base64",
-        b"quoted-printable", b"=?utf-8?q?", b"=?utf-8?b?", b"?=", b"begin 644 a",
-        b"=ybegin name=a", b"=yend", b"filename*0*", b"utf-8''", b"format=flowed",
-        b"text/calendar", b"BEGIN:VEVENT", b"utf-7", b"+2AA-", b"&#xD800;", b"end",
-        b"application/ms-tnef", b"\x78\x9f\x3e\x22", b"application/pkcs7-mime", b"\x30\x80",
-        b"a",
-    ]
-)  # fmt: skip
+PIECES = st.sampled_from(pieces.PIECES)
 
 
 @st.composite
