@@ -145,6 +145,14 @@ def test_a_mail_tells_the_risk_of_its_files() -> None:
         ("https://[broken", ""),
         ("/relative", ""),
         ("https://" + "x" * 500, "x" * 253),
+        ("https://[2001:db8::1]:443/", "2001:db8::1"),
+        ("https:example.com", "example.com"),
+        ("https:/\\example.com\\@other.example", "example.com"),
+        ("https://other.example:x@example.com?@third.example", "example.com"),
+        ("ht\ntps://exam\tple.com", "example.com"),
+        ("https://ｅxample。com/", "example.com"),
+        ("https://ex%61mple.com/", "example.com"),
+        ("https://exa\u00admple.com/", "example.com"),
     ],
 )
 def test_the_host_of_a_link(url: str, name: str) -> None:
@@ -172,6 +180,8 @@ def test_the_host_of_a_link(url: str, name: str) -> None:
         ("https://xn--99999999/", "x"),
         ("https://москва.рф/", "x"),
         ("mailto:a@b.example", "https://example.com"),
+        ("https://example.com", "Write to ada@www.example.net"),
+        ("https://example.com", "All about Bank.example"),
         ("nothing", "x"),
     ],
 )
@@ -180,23 +190,30 @@ def test_an_honest_link_raises_no_warning(url: str, words: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "words",
+    [
+        "https://bank.example/login",
+        " www.bank.example",
+        "bank.example",
+        "→ bank.example ←",
+        "(bank.example)",
+        "Log in at https://bank.example.",
+        "Log in: www.bank.example/login",
+        "https://bank.example@eve.example/x",
+        "ba\u200bnk.example",
+        "ｂank.example",
+    ],
+)
+def test_words_that_show_another_host_are_told(words: str) -> None:
+    assert (
+        threats.link_warning("https://eve.example/x", words)
+        == "The words show bank.example, but the link leads to eve.example."
+    )
+
+
+@pytest.mark.parametrize(
     ("url", "words", "warning"),
     [
-        (
-            "https://eve.example/x",
-            "https://bank.example/login",
-            "The words show bank.example, but the link leads to eve.example.",
-        ),
-        (
-            "https://eve.example/x",
-            " www.bank.example",
-            "The words show bank.example, but the link leads to eve.example.",
-        ),
-        (
-            "https://eve.example/x",
-            "bank.example",
-            "The words show bank.example, but the link leads to eve.example.",
-        ),
         (
             "https://other.co.uk",
             "bank.co.uk",

@@ -3,13 +3,21 @@
 import re
 import unicodedata
 from ipaddress import ip_address
-from urllib.parse import urlsplit
+from typing import NamedTuple
+from urllib.parse import unquote
 
 _MAX_HOST = 253  # RFC 1035 §2.3.4
-# Words that show a web address: one with a scheme or www., or nothing but a host and a path.
-_SHOWN = re.compile(
-    r"(?i)\s*(?:(?:https?://|www\.)([^\s/?#:@]+)|((?:[\w-]+\.)+[a-z]{2,24})(?:[/:?#]\S*)?\s*\Z)"
-)
+# What a browser reads an address as (WHATWG URL Standard §4.4): slashes in any number and of both
+# kinds, and tabs and line ends nowhere.
+_AUTHORITY = re.compile(r"(?i)\s*https?:[/\\]*+([^/\\?#]*)")
+_DROPPED = str.maketrans("", "", "\t\r\n")
+_PORT = re.compile(r":\d*\Z")
+_FULL_STOP = "\u3002"  # of Chinese and Japanese, a dot to a browser
+# Words that show a web address: one with a scheme or www. among them, or nothing but a host and a
+# path, in whatever marks.
+_ADDRESS = re.compile(r"(?i)(?<![\w@.-])(?:https?://|www\.)([^\s/?#:@]+)")
+_BARE_HOST = re.compile(r"(?i)\W*((?:[\w-]{1,63}\.){1,9}[a-z]{2,24})(?:[/:?#]\S*|\W*)\Z")
+_MAX_WORDS = 2_000  # characters of a link's words that are looked at
 # Endings that are files to the reader, though some are domains too: `setup.js`, `invoice.pdf`.
 _FILES = frozenset(
     "csv doc docx gif htm html jpeg jpg js json md pdf php png ppt pptx txt xls xlsx xml".split()
@@ -21,24 +29,27 @@ _LOOKALIKES = frozenset("аеорсухіјѕԁһԛԝӏоροανικυ")
 _MIXED = ("CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE")
 
 
+class _Target(NamedTuple):
+    """Where a link leads, and whether its address names a user, who means nothing there."""
+
+    host: str
+    user: bool
+
+
 def host(url: str) -> str:
-    """The host a link leads to, in lower case; empty where it names none."""
-    try:
-        name = urlsplit(url.strip()).hostname or ""
-    except ValueError:  # a bracket left open
-        return ""
-    return name.rstrip(".")[:_MAX_HOST]
+    """The host a web link leads to, as a browser reads it, in lower case; empty for others."""
+    return _target(url).host
 
 
 def link_warning(url: str, text: str) -> str | None:
     """Why a link may not lead where it seems to, in a sentence; None where nothing is odd."""
-    target = host(url)
+    target, user = _target(url)
     if not target:
         return None
     shown = _shown_host(text)
     if shown and _site(shown) != _site(target):
         return f"The words show {shown}, but the link leads to {target}."
-    if "@" in urlsplit(url.strip()).netloc:
+    if user:
         return f"The link hides its host behind a user name; it leads to {target}."
     if _is_number(target):
         return f"The link leads to a number instead of a name: {target}."
@@ -47,12 +58,29 @@ def link_warning(url: str, text: str) -> str | None:
     return None
 
 
+def _target(url: str) -> _Target:
+    authority = _AUTHORITY.match(url.translate(_DROPPED))
+    _, at, name = (authority[1] if authority else "").rpartition("@")
+    name = _plain(unquote(_PORT.sub("", name))).rstrip(".")
+    if name.startswith("["):
+        name = name[1:-1] if name.endswith("]") else ""
+    return _Target(name[:_MAX_HOST], user=bool(at))
+
+
+def _plain(name: str) -> str:
+    """A host without what is not seen in it, and in the letters that its look-alikes stand for
+    (UTS 46 §4).
+    """
+    seen = (sign for sign in name if unicodedata.category(sign) != "Cf")
+    return unicodedata.normalize("NFKC", "".join(seen)).replace(_FULL_STOP, ".").lower()
+
+
 def _shown_host(text: str) -> str:
-    match = _SHOWN.match(text)
-    if not match:
-        return ""
-    name = (match[1] or match[2]).lower().strip(".")
-    return "" if match[2] and name.rpartition(".")[2] in _FILES else name
+    words = _plain(text[:_MAX_WORDS])
+    address, bare = _ADDRESS.search(words), _BARE_HOST.match(words)
+    if address:
+        return address[1].strip(".,;!)]}>'\"»”’")
+    return bare[1] if bare and bare[1].rpartition(".")[2] not in _FILES else ""
 
 
 def _site(name: str) -> str:
