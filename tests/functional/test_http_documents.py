@@ -1,5 +1,6 @@
 """The API as its clients see it: what is no JSON, and the tickets that open it."""
 
+import json
 from datetime import datetime, timedelta
 from email.message import EmailMessage
 from typing import Any
@@ -155,6 +156,39 @@ def test_the_largest_answer_is_an_answer(functions: Functions) -> None:
     answer = functions.ask("GET", f"{path}/attachments/{id}", token=token)
 
     assert (answer.status, len(answer.content)) == (200, len(LARGE) - 1)
+
+
+# What is written as a quotation mark takes four bytes in an answer.
+QUOTES = '"' * 1_200_000
+PICTURE = f'<img src="data:image/png;base64,{"A" * 6_000_000}">'
+
+
+@pytest.mark.parametrize("html", [f"<p>{QUOTES}</p>", f"<p>words{PICTURE}</p>"])
+def test_a_mail_of_any_length_can_be_opened(functions: Functions, html: str) -> None:
+    headers = b"From: a@acme.example\r\nX-Quotes: " + b'"' * 90_000
+    source = headers + b"\r\nContent-Type: text/html\r\n\r\n" + html.encode()
+    token, path = opened(functions, source)
+
+    message = functions.ask("GET", path, token=token)
+    document = functions.ask("GET", f"{path}/html", token=token)
+
+    for answer in (message, document):
+        assert answer.status == 200
+        assert len(json.dumps(answer.content.decode(), ensure_ascii=False)) < 6_000_000
+    assert message.json()["text"][:1] in document.content.decode()
+
+
+def test_what_is_cut_from_a_message_is_told(functions: Functions) -> None:
+    source = b"From: a@acme.example\r\nContent-Type: text/html\r\n\r\n" + QUOTES.encode()
+    token, path = opened(functions, source)
+
+    message = functions.ask("GET", path, token=token).json()
+
+    assert len(message["text"]) == 20_000
+    assert message["html"] is None
+    assert message["warnings"] == [
+        "The mail is too large for one answer; its source has all of it."
+    ]
 
 
 def ticket(functions: Functions, token: str, **asked: object) -> str:

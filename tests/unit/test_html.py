@@ -1,5 +1,6 @@
 """Mail HTML for display: nothing in it runs, loads, or hides where it leads."""
 
+import json
 import re
 from html.parser import HTMLParser
 
@@ -194,17 +195,44 @@ def test_an_inline_file_that_is_no_picture_is_left_out() -> None:
     assert shown('<img src="cid:page">', page=page) == "<img>"
 
 
-def test_one_image_shown_a_thousand_times_is_put_in_so_often() -> None:
+def test_images_are_put_in_as_long_as_there_is_room() -> None:
     large = Part(
         id="2",
         filename="a.png",
         content_type="image/png",
         inline=True,
         content_id="large",
-        content=b"x" * (html.MAX_INLINE // 3),
+        content=b"x" * 1_000_000,
+    )
+    small = '<img src="data:image/gif;base64,R0lGODdh">'
+
+    left = shown('<img src="cid:large">' * 1_000 + small, large=large)
+
+    assert left.count("data:image/png") == 3
+    assert left.endswith(small)
+
+
+def test_an_image_within_the_html_that_is_too_large_is_left_out() -> None:
+    assert shown(f'<img src="data:image/gif;base64,{"A" * html.MAX_DOCUMENT}" alt="x">') == (
+        '<img alt="x">'
     )
 
-    assert shown('<img src="cid:large">' * 1_000, large=large).count("base64") == 3
+
+@pytest.mark.parametrize(
+    ("mail", "too_long"),
+    [
+        ('"' * 600_000, True),
+        ("&amp;" * 600_000, True),
+        ("表" * 400_000, True),
+        ("<p>x</p>" * 30_000, False),
+        ("<a href=//x>y</a>" * 30_000, True),
+    ],
+)
+def test_a_document_is_no_longer_than_asked(mail: str, too_long: bool) -> None:
+    document = html.for_display(mail, inline={}, remote_images=False, max_bytes=1_000_000)
+
+    assert len(json.dumps(document, ensure_ascii=False).encode()) <= 1_000_000
+    assert document.count("too long") == too_long
 
 
 @pytest.mark.parametrize(
@@ -308,7 +336,7 @@ def test_the_policy_of_a_document(remote_images: bool) -> None:
 def test_html_with_very_many_tags_is_shown_as_text() -> None:
     left = shown("<p>x &lt;b&gt;</p>" * html_balance.MAX_TOKENS)
 
-    assert left.startswith("<p><em>The HTML of this mail is too complex to show; this is its text.")
+    assert left.startswith("<p><em>The HTML of this mail is too long or too complex to show")
     assert "x &lt;b&gt;\n\nx" in left
 
 

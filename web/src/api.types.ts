@@ -114,7 +114,7 @@ export interface paths {
         };
         /**
          * A message
-         * @description The whole message, as its source says.
+         * @description The whole message, as its source says; what is too long for an answer is cut, and said so.
          */
         readonly get: operations["get_message"];
         readonly put?: never;

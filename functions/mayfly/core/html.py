@@ -4,6 +4,7 @@ Three walls, each enough alone: the sanitiser (nh3, by a list of what may stay),
 security policy that the document is served with, and the sandbox that this policy asks for.
 """
 
+import json
 import re
 from base64 import b64encode
 from collections.abc import Mapping
@@ -44,8 +45,10 @@ _IMAGES = frozenset(
     f"image/{kind}" for kind in "avif bmp gif jpeg jpg pjpeg png webp x-icon x-png".split()
 )
 _DATA_IMAGE = re.compile(r"(?i)data:([a-z]+/[a-z-]+);base64,[a-z0-9+/=\s]*")
-# Bytes of images put into one document, so that one image named a thousand times stays small.
-MAX_INLINE = 10_000_000
+# Bytes that a document takes as a string in JSON, where a quotation mark is two: what one answer of
+# a function carries. Images are put into it as long as there is room.
+MAX_DOCUMENT = 5_000_000
+_LONGEST = 6  # bytes of one character in it: an ampersand is five
 _UNSEEN = re.compile("[\x00-\x20\x7f]+")  # a browser skips them where it reads a scheme
 _LINK = re.compile(r'<a href="([^"]*)"((?: [a-z]+="[^"]*")*)>(.*?)</a>', re.S)
 _MARKUP = re.compile(r"<[^>]*>")
@@ -59,7 +62,9 @@ _HEAD = (
     "img{max-width:100%}pre{white-space:pre-wrap;font:inherit}"
     "</style></head><body>"
 )
-_TOO_MUCH = "<p><em>The HTML of this mail is too complex to show; this is its text.</em></p>"
+_TOO_MUCH = (
+    "<p><em>The HTML of this mail is too long or too complex to show; this is its text.</em></p>"
+)
 
 
 def content_security_policy(*, remote_images: bool) -> str:
@@ -72,25 +77,40 @@ def content_security_policy(*, remote_images: bool) -> str:
     )
 
 
-def for_display(html: str, *, inline: Mapping[str, Part], remote_images: bool) -> str:
-    """A whole, safe document of a mail's HTML.
+def for_display(
+    html: str, *, inline: Mapping[str, Part], remote_images: bool, max_bytes: int = MAX_DOCUMENT
+) -> str:
+    """A whole, safe document of a mail's HTML, of so many bytes as a string in JSON.
 
     Images of `inline`, by content id without angle brackets, are put into it; images elsewhere
-    stay only with `remote_images`, and only from https. HTML that is too complex is shown as text.
+    stay only with `remote_images`, and only from https. HTML that is too long or too complex is
+    shown as text.
     """
     plain = balanced(html, _ATTRIBUTES, _TAGS) if len(html) <= MAX_HTML else None
-    if plain is None:
-        words = escape(text.from_html(html[:MAX_HTML]))
-        return _document(f'{_TOO_MUCH}<pre dir="auto">{words}</pre>', "")
-    safe = nh3.clean(
-        plain,
+    if plain is not None:
+        # Links and styles may be written at more length than they came.
+        room = max_bytes - 2 * _size(_DATA_IMAGE.sub("", plain))
+        safe = _sanitised(plain, _Filter(inline, remote_images=remote_images, room=room))
+        document = _document(_LINK.sub(_link, safe), _body_style(html))
+        if _size(document) <= max_bytes:
+            return document
+    words = text.from_html(html[:MAX_HTML])[: max_bytes // _LONGEST]
+    return _document(f'{_TOO_MUCH}<pre dir="auto">{escape(words, quote=False)}</pre>', "")
+
+
+def _size(document: str) -> int:
+    return len(json.dumps(document, ensure_ascii=False).encode())
+
+
+def _sanitised(html: str, attribute_filter: "_Filter") -> str:
+    return nh3.clean(
+        html,
         tags=set(_TAGS),
         attributes={name: set(allowed) for name, allowed in _ATTRIBUTES.items()},
-        attribute_filter=_Filter(inline, remote_images=remote_images),
+        attribute_filter=attribute_filter,
         link_rel=None,
         url_schemes={"http", "https", "mailto", "cid", "data"},
     )
-    return _document(_LINK.sub(_link, safe), _body_style(html))
 
 
 def _document(content: str, style: str) -> str:
@@ -111,10 +131,10 @@ def _body_style(html: str) -> str:
 class _Filter:
     """Decides for nh3 on the value of an attribute that may stay; None removes it."""
 
-    def __init__(self, inline: Mapping[str, Part], *, remote_images: bool) -> None:
+    def __init__(self, inline: Mapping[str, Part], *, remote_images: bool, room: int) -> None:
         self._inline = inline
         self._remote_images = remote_images
-        self._room = MAX_INLINE
+        self._room = room  # bytes that images may take
 
     def __call__(self, _tag: str, name: str, value: str) -> str | None:
         if name == "style":
@@ -130,7 +150,7 @@ class _Filter:
         if scheme.lower() == "cid":
             return self._inlined(self._inline.get(rest) or self._inline.get(unquote(rest)))
         if data := _DATA_IMAGE.fullmatch(source):
-            return source if data[1].lower() in _IMAGES else None
+            return self._fitting(source) if data[1].lower() in _IMAGES else None
         address = _address(source)
         if not address or not self._remote_images or address.startswith("mailto:"):
             return None
@@ -139,8 +159,13 @@ class _Filter:
     def _inlined(self, part: Part | None) -> str | None:
         if not part or part.content_type not in _IMAGES or len(part.content) > self._room:
             return None
-        self._room -= len(part.content)
-        return f"data:{part.content_type};base64,{b64encode(part.content).decode('ascii')}"
+        encoded = b64encode(part.content).decode("ascii")
+        return self._fitting(f"data:{part.content_type};base64,{encoded}")
+
+    def _fitting(self, data: str) -> str | None:
+        fits = len(data) <= self._room
+        self._room -= len(data) if fits else 0
+        return data if fits else None
 
 
 def _address(value: str) -> str | None:

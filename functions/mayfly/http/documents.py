@@ -1,5 +1,6 @@
 """Answers that are no JSON: a mail's HTML, its source, its attachments."""
 
+import json
 from html import escape
 from typing import Final
 from urllib.parse import quote
@@ -13,21 +14,26 @@ from mayfly.http.services import Services
 from mayfly.inboxes import OpenInbox
 from mayfly.tickets import Images
 
-# A function answers with 6 MB at the most, and bytes travel as base64, a third longer:
+# A function answers with 6 MB at the most, and bytes travel as base64, a third longer, text as a
+# string in JSON:
 # https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html
 MAX_ANSWER: Final = 4_000_000
 
 _LOAN_SECONDS: Final = 60
 
 
-def display(mail: Mail, images: Images) -> str:
+def display(mail: Mail, images: Images, *, max_bytes: int = html.MAX_DOCUMENT) -> str:
     """The mail as an HTML document that may be shown; a plain mail becomes one."""
     body = mail.html or f"<pre>{escape(mail.text)}</pre>"
     inline = {part.content_id: part for part in mail.parts if part.content_id}
-    document = html.for_display(body, inline=inline, remote_images=images == "remote")
-    if len(document.encode()) <= MAX_ANSWER:
-        return document
-    return html.for_display(body, inline={}, remote_images=images == "remote")
+    return html.for_display(
+        body, inline=inline, remote_images=images == "remote", max_bytes=max_bytes
+    )
+
+
+def fits(text: str) -> bool:
+    """Whether a text can be an answer, which travels as a string in JSON."""
+    return len(json.dumps(text, ensure_ascii=False).encode()) <= html.MAX_DOCUMENT
 
 
 def html_document(mail: Mail, images: Images) -> Response:

@@ -6,6 +6,7 @@ from typing import Annotated, Final
 from fastapi import APIRouter, Depends, Path, Query, Response
 from fastapi.responses import HTMLResponse
 
+from mayfly.core.message import Message
 from mayfly.http import documents, wire
 from mayfly.http.described import binary, leads_to
 from mayfly.http.problems import responses
@@ -16,6 +17,10 @@ from mayfly.tickets import Images
 router = APIRouter(tags=["messages"])
 
 _PAGE: Final = 50
+# Of a message's answer: bytes of its HTML, and characters of its text where the rest is too much.
+_MAX_HTML: Final = 2_500_000
+_MAX_CUT: Final = 20_000
+_CUT: Final = "The mail is too large for one answer; its source has all of it."
 
 MessageId = Annotated[str, Path(description="As in the list.")]
 Wait = Annotated[
@@ -119,10 +124,25 @@ async def verification(
     },
 )
 async def get_message(offered: Offered, opened: Opened, message_id: MessageId) -> wire.MessageOut:
-    """The whole message, as its source says."""
-    found = offered.reading.message(opened, message_id)
-    html = documents.display(found.mail, "none") if found.mail.html is not None else None
-    return wire.message(found, html=html)
+    """The whole message, as its source says; what is too long for an answer is cut, and said so."""
+    return _fitting(offered.reading.message(opened, message_id))
+
+
+def _fitting(found: Message) -> wire.MessageOut:
+    """The message, or of one that is larger than any answer what matters."""
+    has_html = found.mail.html is not None
+    html = documents.display(found.mail, "none", max_bytes=_MAX_HTML) if has_html else None
+    whole = wire.message(found, html=html)
+    if documents.fits(whole.model_dump_json()):
+        return whole
+    mail = replace(
+        found.mail,
+        text=found.mail.text[:_MAX_CUT],
+        headers=(),
+        warnings=(*found.mail.warnings, _CUT),
+    )
+    verification = replace(found.verification, links=())
+    return wire.message(replace(found, mail=mail, verification=verification), html=None)
 
 
 @router.patch(
