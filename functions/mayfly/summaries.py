@@ -35,7 +35,7 @@ def of(
         recipients=recipients[:MAX_RECIPIENTS],
         sender=Mailbox(name=mail.sender.name[:MAX_NAME], address=mail.sender.address[:MAX_NAME]),
         subject=mail.subject[:MAX_SUBJECT],
-        preview="" if withheld else text.preview(mail.text),
+        preview="" if withheld else text.preview(mail.text, mail.subject),
         code=None if withheld else verification.code,
         link=None if withheld or len(link or "") > MAX_LINK else link,
         attachment_count=sum(not part.inline for part in mail.parts),

@@ -40,6 +40,7 @@ def test_an_empty_plain_alternative_says_nothing() -> None:
     [
         "To view the message, please use an HTML compatible email viewer!",
         "Your mail client does not support HTML.",
+        "View this mail in your browser:\nhttps://x.example/view\n",
     ],
 )
 def test_a_stand_in_for_html_is_not_the_text(stand_in: str) -> None:

@@ -100,6 +100,10 @@ def test_links_are_findable(html: str, read: str) -> None:
         'style="font-size:0"',
         'style="font-size:0px;line-height:0"',
         'style="font-size:1px;color:#fff"',
+        'style="height:0;width:0;overflow:hidden"',
+        'style="max-width:0px; Overflow: hidden"',
+        'style="position:absolute;left:-9999px"',
+        'style="text-indent:-1000em"',
         "hidden",
     ],
 )
@@ -116,6 +120,11 @@ def test_what_styles_hide_is_left_out(attribute: str) -> None:
         'style="max-height:0.5em"',
         'style="max-height:08px"',
         'style="fill-opacity:0"',
+        'style="height:0"',
+        'style="line-height:0;overflow:hidden"',
+        'style="height:0.5em;overflow:hidden"',
+        'style="margin-left:-1000px"',
+        'style="left:-10px"',
         'style="font-size:1em"',
         'style="font-size:.5em"',
         'style="font-size:larger"',
@@ -192,7 +201,18 @@ def test_any_html_is_read(html: str) -> None:
     ("words", "line"),
     [
         ("", ""),
-        ("Hello,\n\n  world", "Hello, world"),
+        ("Hello,\n\n  world", "world"),
+        ("Hello,", "Hello,"),
+        ("Your code is here\nHi Ada,\n123456", "123456"),
+        ("YOUR CODE: is here!\n\n123456", "123456"),
+        ("Your code is here", "Your code is here"),
+        ("Liebe Ada,\nes geht los", "es geht los"),
+        ("田中様、\nコードは123456です", "コードは123456です"),
+        ("Red, green, blue,\nand more", "Red, green, blue, and more"),
+        ("one\ntwo\nthree\nfour,\nfive", "one two three four, five"),
+        ("Fine.\n\nOn Monday Ada wrote:\n\n> Tea?", "Fine."),
+        ("Ada wrote:\n> Tea?\nYes", "Yes"),
+        ("> Tea?\nYes", "Yes"),
         ("View this email in your browser <https://x.example>\nHello", "Hello"),
         ("Having trouble viewing this email?\nHello", "Hello"),
         ("If this is not displayed correctly, click here\nHello", "Hello"),
@@ -211,7 +231,7 @@ def test_any_html_is_read(html: str) -> None:
     ],
 )
 def test_a_preview_says_what_a_person_would_choose(words: str, line: str) -> None:
-    assert text.preview(words) == line
+    assert text.preview(words, "Your code is here") == line
 
 
 def test_a_long_line_that_speaks_of_browsers_is_text() -> None:

@@ -18,6 +18,9 @@ _HIDDEN = re.compile(
     r"|(?<![\w-])opacity\s*:\s*0?(?:\.0+)?(?![\d.])|max-height\s*:\s*0+(?:px|em|pt|%)?(?![\d.])",
     re.I,
 )
+_BOX = re.compile(r"(?<![\w-])(?:height|(?:max-)?width)\s*:\s*0+(?:px|em|pt|%)?(?![\d.])", re.I)
+_CLIPPED = re.compile(r"overflow\s*:\s*hidden", re.I)
+_ASIDE = re.compile(r"(?<![\w-])(?:left|top|text-indent)\s*:\s*-\d{3,}", re.I)
 _FONT_SIZE = re.compile(r"(?<![\w-])font-size\s*:\s*([\d.]{1,9})\s*([a-z%]*)", re.I)
 
 
@@ -95,7 +98,7 @@ class Reader:
         if tag.rest and self._hide:
             attributes = tag.attributes()
             style = attributes.get("style", "")
-            hidden = hidden or "hidden" in attributes or bool(_HIDDEN.search(style))
+            hidden = hidden or "hidden" in attributes or _hides(style)
             tiny = _is_tiny(style, inherited=tiny)
         return _Open(hidden, tiny, above.preformatted or tag.name == "pre")
 
@@ -160,6 +163,12 @@ _BEGINNINGS: Mapping[str, Callable[[Reader, Tag], None]] = {
 def _bare(url: str) -> str:
     """A web address as people write it: without its scheme and the last slash."""
     return url.partition("://")[2].removeprefix("www.").rstrip("/")
+
+
+def _hides(style: str) -> bool:
+    """Whether an element is not drawn, or in a box without room or far off the page."""
+    boxed = _BOX.search(style) and _CLIPPED.search(style)
+    return bool(_HIDDEN.search(style) or boxed or _ASIDE.search(style))
 
 
 def _is_tiny(style: str, *, inherited: bool) -> bool:

@@ -13,6 +13,7 @@ _REACH = 20_000
 _URL = re.compile(r"<?\b(?:https?://|www\.|mailto:)[^\s<>]++>?|\[\s*\]|\(\s*\)")
 _ALTERNATIVE = re.compile(r"\[[^\[\]\n]{0,200}\]")  # what stands for an image
 _LETTER = re.compile(r"\w")
+_WORD = re.compile(r"\w+")
 # What a line says that leads to another view of the mail, in the languages most mail is in.
 _VIEW = re.compile(
     r"""(?ix)
@@ -31,6 +32,8 @@ _VIEW = re.compile(
     """
 )
 _MAX_VIEW = 120  # characters of such a line; a longer one says more
+_GREETING = re.compile(r"[^,،、，]{1,40}[,،、，]")
+_OPENING = 3  # lines that may be the subject again, or a greeting
 
 
 def from_html(html: str) -> str:
@@ -42,16 +45,42 @@ def from_html(html: str) -> str:
     return Reader(hide=False).read(html) if reader.hid and not text else text
 
 
-def preview(text: str) -> str:
-    """One line of at most 140 characters: the first words of a text that say something."""
-    lines = [_said(line) for line in text[:_REACH].split("\n")]
-    said = " ".join(filter(None, lines)) or " ".join(text[:_REACH].split())
+def preview(text: str, subject: str = "") -> str:
+    """One line of at most 140 characters: the first words of a text that say something which the
+    subject beside it does not.
+    """
+    lines = text[:_REACH].split("\n")
+    said = _told(lines, subject) or " ".join(text[:_REACH].split())
     if len(said) <= PREVIEW_LENGTH:
         return said
     cut = said[: PREVIEW_LENGTH - 1]
     whole_words = cut.rpartition(" ")[0]
     kept = whole_words if len(whole_words) > PREVIEW_LENGTH // 2 else cut
     return kept.rstrip(" ,;:.-–—") + "…"
+
+
+def leads_away(text: str) -> bool:
+    """Whether a text does no more than lead to another view of the mail."""
+    return bool(_VIEW.search(text)) and not any(map(_said, text.split("\n")))
+
+
+def _told(lines: list[str], subject: str) -> str:
+    """What lines say, without how they greet and who said what they quote."""
+    said: list[str] = []
+    for line in lines:
+        if line.startswith(">") and said and said[-1].endswith((":", "：")):
+            said.pop()
+        said += filter(None, [_said(line)])
+    opening = [
+        line
+        for line in said[:_OPENING]
+        if not _GREETING.fullmatch(line) and _words(line) != _words(subject)
+    ]
+    return " ".join(opening + said[_OPENING:]) or " ".join(said)
+
+
+def _words(line: str) -> list[str]:
+    return _WORD.findall(line.casefold())
 
 
 def _said(line: str) -> str:

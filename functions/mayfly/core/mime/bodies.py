@@ -34,7 +34,8 @@ _META_CHARSET = re.compile(
     rb"(?i)<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}[\"']?([a-z0-9_:.-]{1,60})"
 )
 _META_REACH = 4_000  # bytes searched for it; browsers search 1,024
-# What stands in the text for people whose program shows no HTML: it says so, and is short.
+# What stands in the text for people whose program shows no HTML: it says so, or where to see it, and
+# is short.
 _STAND_IN = re.compile(r"(?i)\bhtml\b")
 _MAX_STAND_IN = 300
 
@@ -157,9 +158,14 @@ def _slots(bodies: Sequence[Body]) -> list[list[Body]]:
 
 def _slot_text(slot: list[Body]) -> str:
     text = "\n".join(body.text for body in slot if not body.html)
-    if text.strip() and not (len(text) < _MAX_STAND_IN and _STAND_IN.search(text)):
+    if text.strip() and not _stands_in(text):
         return text
     return "\n".join(plain.from_html(body.text) for body in slot if body.html) or text
+
+
+def _stands_in(text: str) -> bool:
+    """Whether a text is there only for programs that show no HTML."""
+    return len(text) < _MAX_STAND_IN and bool(_STAND_IN.search(text) or plain.leads_away(text))
 
 
 def _slot_html(slot: list[Body]) -> str:
