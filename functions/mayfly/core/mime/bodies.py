@@ -34,8 +34,8 @@ _META_CHARSET = re.compile(
     rb"(?i)<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}[\"']?([a-z0-9_:.-]{1,60})"
 )
 _META_REACH = 4_000  # bytes searched for it; browsers search 1,024
-# What stands in the text for people whose program shows no HTML: it says so, or where to see it, and
-# is short.
+# What stands in the text for people whose program shows no HTML: it says so, or leads elsewhere,
+# and is short.
 _STAND_IN = re.compile(r"(?i)\bhtml\b")
 _MAX_STAND_IN = 300
 

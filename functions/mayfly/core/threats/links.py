@@ -71,6 +71,8 @@ def _plain(name: str) -> str:
     """A host without what is not seen in it, and in the letters that its look-alikes stand for
     (UTS 46 §4).
     """
+    if name.isascii():
+        return name.lower()
     seen = (sign for sign in name if unicodedata.category(sign) != "Cf")
     return unicodedata.normalize("NFKC", "".join(seen)).replace(_FULL_STOP, ".").lower()
 
