@@ -80,8 +80,8 @@ e2e: setup .venv-e2e/.ready ## deploy the template into an emulated AWS and go a
 screenshots: setup web/dist/index.html chromium ## the pictures of the documents, into docs/images/
 	$(BIN)/python -m scripts.screenshots
 
-soak: setup ## the random interleavings, for long
-	MAYFLY_STATEFUL_RUNS=4000 $(PYTEST) tests/stateful
+soak: setup ## the random interleavings, 200,000 steps and more
+	MAYFLY_STATEFUL_RUNS=5000 $(PYTEST) tests/stateful
 
 fuzz: .venv-fuzz/.ready ## look for mail that breaks its reader, for SECONDS=600, and keep what was found
 	.venv-fuzz/bin/python -m tests.fuzz $(or $(SECONDS),600)

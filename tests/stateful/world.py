@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any
+from typing import Any, Final
 
+from mayfly.core.inbox import Caps
 from mayfly.core.policy import Policy
 from mayfly.delivery import Delivery
 from mayfly.inboxes import Reception
@@ -16,12 +17,15 @@ from tests.fakes.world import CountingRandomness
 from tests.stateful.stepping import Stepping
 from tests.worlds import MemoryWorld, in_memory
 
+COOL_DOWN: Final = timedelta(minutes=2)
+
 
 @dataclass(frozen=True, kw_only=True)
 class SteppedWorld:
     """A world in memory, and what is done in it. Making inboxes is not stepped."""
 
     world: MemoryWorld
+    caps: Caps
     delivery: Delivery
     purge: Purge
     reading: Reading
@@ -35,7 +39,7 @@ class SteppedWorld:
                 raise outcome
 
 
-def stepped() -> SteppedWorld:
+def stepped(*, caps: Caps = ROOMY) -> SteppedWorld:
     """An empty world, in which an address can be had again at once."""
     world = in_memory()
     ports: dict[str, Any] = {
@@ -49,20 +53,21 @@ def stepped() -> SteppedWorld:
 
     return SteppedWorld(
         world=world,
+        caps=caps,
         delivery=Delivery(
             **some("inboxes", "index", "sources", "incoming"),
             sealing=Hpke(),
             push=push,
             clock=world.clock,
             domains=DOMAINS,
-            caps=ROOMY,
+            caps=caps,
             policy=Policy(),
         ),
         purge=Purge(
             **some("inboxes", "index", "sources", "downloads"),
             push=push,
             clock=world.clock,
-            cool_down=timedelta(hours=1),
+            cool_down=COOL_DOWN,
         ),
         reading=Reading(
             **some("inboxes", "index", "sources"),

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from mayfly.core.errors import InvalidFieldError
-from mayfly.core.inbox import MAX_AGE, Caps, Lifetimes, is_live
+from mayfly.core.inbox import MAX_AGE, Caps, Lifetimes, is_live, takes
 from tests.builders import NOW, an_inbox
 
 LIFETIMES = Lifetimes(default=3600, min=60, max=7 * 24 * 3600)
@@ -17,6 +17,26 @@ def test_an_inbox_is_gone_at_the_very_second() -> None:
 
     assert is_live(inbox, NOW - INSTANT)
     assert not is_live(inbox, NOW)
+
+
+@pytest.mark.parametrize(
+    ("before", "taken"),
+    [
+        (timedelta(hours=-1), True),
+        (timedelta(0), True),
+        (timedelta(seconds=1.999), True),  # clocks differ
+        (timedelta(seconds=2), False),
+        (timedelta(hours=23, minutes=59), False),
+        (timedelta(days=1), True),  # no mail is on its way for so long
+    ],
+)
+def test_mail_from_before_an_inbox_was_made_was_for_whoever_had_the_address_then(
+    before: timedelta, taken: bool
+) -> None:
+    inbox = an_inbox(created_at=NOW, expires_at=NOW + timedelta(hours=1))
+
+    assert takes(inbox, NOW - before, NOW) is taken
+    assert not takes(inbox, NOW - before, inbox.expires_at)
 
 
 def test_who_does_not_say_gets_the_default() -> None:
