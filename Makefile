@@ -17,7 +17,7 @@ PYTEST := $(BIN)/python -m pytest
 WEB_SOURCES := $(shell find web -type f -not -path '*/node_modules/*' -not -path 'web/dist/*')
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check fmt unit functional infra web browser synth deploy doctor dns key load e2e screenshots soak fuzz bench costs openapi clean
+.PHONY: help setup run test check audit fmt unit functional infra web browser synth deploy doctor dns key load e2e screenshots soak fuzz bench costs openapi licences clean
 
 help: ## list the targets
 	@grep -E '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -27,7 +27,7 @@ setup: $(VENV)/.ready node_modules/.ready ## install everything, pinned, into th
 run: setup web/dist/index.html ## start Mayfly on this machine, until Ctrl-C
 	@$(BIN)/python -m local
 
-test: check unit functional infra web browser ## every check and every test
+test: check audit unit functional infra web browser ## every check and every test
 
 check: setup ## formatting, lint, types, layers: looks, never edits
 	$(BIN)/ruff check .
@@ -35,6 +35,9 @@ check: setup ## formatting, lint, types, layers: looks, never edits
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	npm run --silent -w web check
+
+audit: setup ## is a vulnerability known of anything that is locked?
+	@$(BIN)/python -m scripts.audit
 
 fmt: setup ## put the code into shape
 	$(BIN)/ruff check --fix .
@@ -45,7 +48,7 @@ unit: setup ## the core: values and functions, with full branch coverage
 	$(PYTEST) tests/unit --cov=mayfly.core --cov-branch --cov-fail-under=100
 
 functional: setup web/dist/index.html ## use cases, adapters, handlers, the local run, the documents
-	$(PYTEST) tests/contract tests/functional tests/stateful tests/local tests/doctor tests/test_docs.py
+	$(PYTEST) tests/contract tests/functional tests/stateful tests/local tests/doctor tests/test_docs.py tests/test_supply_chain.py
 
 infra: setup ## the template
 	$(PYTEST) tests/infra
@@ -95,6 +98,9 @@ costs: setup ## reckon docs/costs.md anew
 openapi: setup ## write docs/openapi.json and the browser app's types
 	$(BIN)/python scripts/write_openapi.py
 	npm run --silent -w web types
+
+licences: setup ## write docs/licences.md
+	$(BIN)/python -m scripts.licences
 
 clean: ## remove what was installed and built
 	rm -rf .venv .venv-* .tools node_modules web/dist web/node_modules build cdk.out
