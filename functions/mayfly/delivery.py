@@ -106,8 +106,7 @@ class Delivery:
         if self.policy.blocks(arrival.mail.sender.address):
             return Admission.DROPPED
         id = _message_id(inbox.id, arrival.notification)
-        # An earlier try may have come this far: a mail to many inboxes goes on where it stopped.
-        admission = self.index.known(inbox.address, id) or self._list(
+        admission = self._known(inbox, id, arrival, recipients) or self._list(
             inbox, id, arrival, recipients
         )
         if admission in (Admission.LISTED, Admission.ALREADY_LISTED):
@@ -115,6 +114,13 @@ class Delivery:
         else:
             self.sources.delete(inbox.id, [id])
         return admission
+
+    def _known(
+        self, inbox: Inbox, id: str, arrival: Arrival, recipients: tuple[str, ...]
+    ) -> Admission | None:
+        """A mail to several inboxes goes on where an earlier try stopped, which may be far in."""
+        to_several = len(recipients) < len(arrival.notification.recipients)
+        return self.index.known(inbox.address, id) if to_several else None
 
     def _list(
         self, inbox: Inbox, id: str, arrival: Arrival, recipients: tuple[str, ...]
