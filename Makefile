@@ -17,7 +17,7 @@ PYTEST := $(BIN)/python -m pytest
 WEB_SOURCES := $(shell find web -type f -not -path '*/node_modules/*' -not -path 'web/dist/*')
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check audit fmt unit functional infra web browser synth deploy doctor dns key load e2e screenshots soak fuzz bench costs openapi licences clean
+.PHONY: help setup run test check audit fmt unit functional infra web browser synth bootstrap deploy destroy doctor dns key load e2e screenshots soak fuzz bench costs openapi licences clean
 
 help: ## list the targets
 	@grep -E '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -62,8 +62,14 @@ browser: setup web/dist/index.html chromium ## the page, in Chromium
 synth: setup web/dist/index.html ## the CloudFormation template, into cdk.out/
 	npx --no-install cdk synth --quiet
 
+bootstrap: setup web/dist/index.html ## once for an AWS account and region, before the first deploy
+	npx --no-install cdk bootstrap
+
 deploy: setup web/dist/index.html ## put Mayfly into the AWS account of your credentials
 	npx --no-install cdk deploy
+
+destroy: setup web/dist/index.html ## take Mayfly out of it again, mail and all
+	npx --no-install cdk destroy
 
 doctor: setup ## why does no mail arrive? SEND=1 sends one, JSON=1 for machines
 	@$(BIN)/python -m doctor $(if $(SEND),--send) $(if $(JSON),--json)

@@ -26,8 +26,8 @@ def rule_set(patient: Patient) -> Iterator[Finding]:
     else:
         yield broken(
             f"another receipt rule set is active: {active}",
-            fix="npx cdk deploy -c replace_active_rule_set=true, "
-            "if nothing of yours depends on the other one",
+            fix=f'write "join_rule_set": "{active}" into cdk.json to share it, or '
+            '"replace_active_rule_set": true to end what it does, then make deploy',
         )
 
 

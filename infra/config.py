@@ -21,6 +21,7 @@ RETENTION_DAYS = (1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365)
 FEWEST_BATCHES, MOST_BATCHES = 2, 1_000
 
 _CERTIFICATE = re.compile(r"arn:aws[a-z-]*:acm:us-east-1:\d{12}:certificate/.+")
+_WEB_ACL = re.compile(r"arn:aws[a-z-]*:wafv2:us-east-1:\d{12}:global/webacl/.+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +42,9 @@ class Config(FunctionChoices):
     """By domain: where its records go. A domain without one has its records in the outputs."""
     tls_policy: TlsPolicy = "Optional"
     """`Require` bounces mail that is not brought over TLS."""
+    join_rule_set: str | None = None
+    """A receipt rule set of this account and region to add our rule to, whose activation is its
+    owner's; without one, Mayfly has a set of its own and makes it the active one."""
     replace_active_rule_set: bool = False
     """Whether to put another active receipt rule set of this account and region out of work."""
 
@@ -50,6 +54,11 @@ class Config(FunctionChoices):
     """The name browsers use; without one, CloudFront's own."""
     site_certificate_arn: str | None = None
     """An ACM certificate for `site_domain`, in us-east-1 (CloudFront takes no other)."""
+    web_acl_arn: str | None = None
+    """A web ACL of AWS WAF in front of it all, made for CloudFront and so in us-east-1."""
+    edge_secret_version: str | None = None
+    """The version of the edge's secret that CloudFront shows; without one, the one of when
+    CloudFront was last deployed."""
 
     architecture: Architecture = "arm64"
     reserved_concurrency: Mapping[str, int] = field(default_factory=dict)
@@ -67,6 +76,10 @@ class Config(FunctionChoices):
         FunctionChoices.__post_init__(self)
         self._check_domains()
         self._check_site()
+        check(
+            not (self.join_rule_set and self.replace_active_rule_set),
+            "join_rule_set and replace_active_rule_set: give one or neither.",
+        )
         check_one_of("tls_policy", self.tls_policy, get_args(TlsPolicy))
         check_one_of("architecture", self.architecture, get_args(Architecture))
         check_one_of("log_retention_days", self.log_retention_days, RETENTION_DAYS)
@@ -104,4 +117,9 @@ class Config(FunctionChoices):
             check(
                 _CERTIFICATE.fullmatch(self.site_certificate_arn) is not None,
                 "site_certificate_arn: must be an ACM certificate in us-east-1.",
+            )
+        if self.web_acl_arn is not None:
+            check(
+                _WEB_ACL.fullmatch(self.web_acl_arn) is not None,
+                "web_acl_arn: must be a web ACL of AWS WAF for CloudFront, in us-east-1.",
             )

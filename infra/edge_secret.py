@@ -1,6 +1,6 @@
 """What CloudFront shows the API, so that nobody goes round it."""
 
-from aws_cdk import RemovalPolicy
+from aws_cdk import RemovalPolicy, SecretValue
 from aws_cdk import aws_secretsmanager as secretsmanager
 from constructs import Construct
 
@@ -13,9 +13,13 @@ LENGTH = 64
 
 
 class EdgeSecret(Construct):
-    """A secret of CloudFront's and the API function's; `headers` are what the first adds."""
+    """A secret of CloudFront's and the API function's; `headers` are what the first adds.
 
-    def __init__(self, scope: Construct, id: str) -> None:
+    CloudFormation looks at a secret only when something else changes with it. So whoever puts a new
+    value names its `version`.
+    """
+
+    def __init__(self, scope: Construct, id: str, *, version: str | None) -> None:
         super().__init__(scope, id)
         self._secret = secretsmanager.Secret(
             self,
@@ -29,11 +33,13 @@ class EdgeSecret(Construct):
         )
         acknowledge(
             self._secret,
-            SMG4="CloudFront has to be told of a new one, which a rotation by itself does not.",
+            SMG4="CloudFront has to be told of a new one, which a rotation by itself does not "
+            "(edge_secret_version).",
         )
         self.arn = self._secret.secret_arn
         # A reference that CloudFormation resolves: the template never holds the secret itself.
-        self.headers = {HEADER: self._secret.secret_value.unsafe_unwrap()}
+        shown = SecretValue.secrets_manager(self.arn, version_id=version)
+        self.headers = {HEADER: shown.unsafe_unwrap()}
 
     def show_to(self, function: PythonFunction) -> None:
         """Let a function read it."""

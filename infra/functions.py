@@ -66,8 +66,8 @@ class Functions(Construct):
             "POWERTOOLS_METRICS_NAMESPACE": "Mayfly",
             "POWERTOOLS_LOG_LEVEL": "INFO",
         }
-        # A mail of 40 MB, the largest that SES takes, needs less than 300 MB
-        # (tests/functional/test_memory.py); most of a mail's time is waiting, and memory is its price.
+        # A mail of 40 MB, the largest that SES takes, needs less than 300 MB with all that is
+        # loaded (tests/functional/test_memory.py). Most of its time is waiting: more would be idle.
         self.ingest = self._function("ingest", memory_mb=512, timeout=INGEST_TIMEOUT)
         # API Gateway waits 30 s at most, and a long poll takes 20 of them.
         self.api = self._function("api", memory_mb=512, timeout=Duration.seconds(29))

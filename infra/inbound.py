@@ -47,9 +47,13 @@ class Inbound(Construct):
             ),
         )
         self.topic = self._topic()
-        rule_set = ses.CfnReceiptRuleSet(self, "RuleSet")
-        self.rule_set_name = rule_set.ref
-        self._rule(rule_set, self.topic, storage)
+        joined = config.join_rule_set
+        self.rule_set_name = joined or ses.CfnReceiptRuleSet(self, "RuleSet").ref
+        rule = self._rule(storage)
+        if joined is None:
+            ReceiptRuleActivation(
+                self, "Activation", config=config, rule_set_name=self.rule_set_name
+            ).node.add_dependency(rule)
 
     def deliver_to(self, function: PythonFunction) -> None:
         """Let `function` take the notifications off the queue, in batches."""
@@ -71,17 +75,20 @@ class Inbound(Construct):
         )
         return topic
 
-    def _rule(self, rule_set: ses.CfnReceiptRuleSet, topic: sns.Topic, storage: Storage) -> None:
+    def _rule(self, storage: Storage) -> ses.CfnReceiptRule:
+        """The rule; in a set that is joined it becomes the first, so that no other stops its mail
+        (docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference, AWS::SES::ReceiptRule).
+        """
         rule_arn = (
             f"arn:{Aws.PARTITION}:ses:{Aws.REGION}:{Aws.ACCOUNT_ID}"
-            f":receipt-rule-set/{rule_set.ref}:receipt-rule/{RULE}"
+            f":receipt-rule-set/{self.rule_set_name}:receipt-rule/{RULE}"
         )
         storage.allow_writing(SES, INCOMING, rule_arn)
-        _allow_publishing(topic, rule_arn)
+        _allow_publishing(self.topic, rule_arn)
         rule = ses.CfnReceiptRule(
             self,
             "Rule",
-            rule_set_name=rule_set.ref,
+            rule_set_name=self.rule_set_name,
             rule=ses.CfnReceiptRule.RuleProperty(
                 name=RULE,
                 enabled=True,
@@ -97,17 +104,15 @@ class Inbound(Construct):
                         s3_action=ses.CfnReceiptRule.S3ActionProperty(
                             bucket_name=storage.bucket.bucket_name,
                             object_key_prefix=INCOMING,
-                            topic_arn=topic.topic_arn,
+                            topic_arn=self.topic.topic_arn,
                         )
                     )
                 ],
             ),
         )
         # SES tries both permissions when the rule is made.
-        rule.node.add_dependency(storage.bucket.policy, topic.node.find_child("Policy"))
-        ReceiptRuleActivation(
-            self, "Activation", config=self._config, rule_set_name=rule_set.ref
-        ).node.add_dependency(rule)
+        rule.node.add_dependency(storage.bucket.policy, self.topic.node.find_child("Policy"))
+        return rule
 
 
 def _allow_publishing(topic: sns.Topic, source: str) -> None:

@@ -37,7 +37,7 @@ class Site(Construct):
         push_api: PushApi,
     ) -> None:
         super().__init__(scope, id)
-        self.edge_secret = EdgeSecret(self, "EdgeSecret")
+        self.edge_secret = EdgeSecret(self, "EdgeSecret", version=config.edge_secret_version)
         api = _forward_to(http_api.api.api_endpoint, headers=self.edge_secret.headers)
         bucket = self._bucket() if config.site else None
         self.distribution = cloudfront.Distribution(
@@ -54,6 +54,7 @@ class Site(Construct):
             domain_names=[config.site_domain] if config.site_domain else None,
             certificate=self._certificate(config),
             minimum_protocol_version=OLDEST_TLS if config.site_domain else None,
+            web_acl_id=config.web_acl_arn,
         )
         self.public_url = f"https://{config.site_domain or self.distribution.domain_name}"
         self._stand_by_findings(config)
@@ -127,10 +128,14 @@ class Site(Construct):
         acknowledge(
             self.distribution,
             CFR1="Mail comes from everywhere, and so do those who wait for it.",
-            CFR2="The API limits each client itself; a firewall with a monthly price of its own "
-            "is the operator's to add.",
             CFR3="Access logs would keep who read mail and from where.",
         )
+        if config.web_acl_arn is None:
+            acknowledge(
+                self.distribution,
+                CFR2="The API limits each client itself; a firewall with a monthly price of its "
+                "own is the operator's to choose (web_acl_arn).",
+            )
         if config.site_domain is None:
             acknowledge(
                 self.distribution,

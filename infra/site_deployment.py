@@ -42,8 +42,8 @@ class SiteDeployment(Construct):
         super().__init__(scope, id)
         if not (files / "index.html").is_file():
             raise ConfigError(
-                f"{files} has no index.html. Build the browser app first (npm run build "
-                "--workspace web), or leave it out with -c site=false."
+                f"{files} has no index.html. `make deploy` and `make synth` build the browser app; "
+                'or leave it out with "site": false in cdk.json.'
             )
         self._bucket = bucket
         self._log = log_group(self, "Log", config=config)

@@ -8,6 +8,7 @@ from constructs import Construct
 from infra.alarms import Alarms
 from infra.config import Config
 from infra.dashboard import Dashboard
+from infra.emptying import hold_to_our_rules
 from infra.functions import Functions, settings
 from infra.http_api import HttpApi
 from infra.identity import Identities
@@ -57,7 +58,7 @@ class MayflyStack(Stack):
         inbound.deliver_to(functions.ingest)
         Sweep(self, "Sweep", function=functions.sweep)
         Identities(self, "Identities", config=config)
-        Alarms(
+        alarms = Alarms(
             self,
             "Alarms",
             config=config,
@@ -73,20 +74,23 @@ class MayflyStack(Stack):
             http_api=http_api,
             storage=storage,
         )
-        for name, value in {
-            # What clients and operators need, and what `make doctor` and `make key` go by.
-            "Domains": ",".join(config.domains),
-            "PublicUrl": site.public_url,
-            "HttpApiUrl": http_api.api.api_endpoint,
-            "PushApiUrl": push_api.api.api_endpoint,
-            "EdgeSecretArn": site.edge_secret.arn,
-            "RuleSet": inbound.rule_set_name,
-            "Rule": RULE,
-            "Table": storage.table.table_name,
-            "MailBucket": storage.bucket.bucket_name,
-            "Topic": inbound.topic.topic_arn,
-            "NotificationQueue": inbound.queue.queue_url,
-            "DeadLetterQueue": inbound.dead_letters.queue_url,
-            "IngestFunction": functions.ingest.function.function_name,
-        }.items():
-            CfnOutput(self, name, value=value)
+        hold_to_our_rules(self, config)
+        # What clients and operators need, and what `make doctor` and `make key` go by.
+        for name, value, description in (
+            ("PublicUrl", site.public_url, "Where the page and the API are: open it."),
+            ("Domains", ",".join(config.domains), "They receive mail; the first is the default."),
+            ("Table", storage.table.table_name, "For make key TABLE=…"),
+            ("RuleSet", inbound.rule_set_name, "The receipt rule set that has to be active."),
+            ("Rule", RULE, "The receipt rule that takes every mail."),
+            ("MailBucket", storage.bucket.bucket_name, "SES stores mail in it, in incoming/."),
+            ("Topic", inbound.topic.topic_arn, "SES announces mail to it."),
+            ("NotificationQueue", inbound.queue.queue_url, "It brings mail to ingest."),
+            ("DeadLetterQueue", inbound.dead_letters.queue_url, "Mail that failed five times."),
+            ("IngestFunction", functions.ingest.function.function_name, "It delivers mail."),
+            ("AlarmTopic", alarms.topic.topic_arn, "Alarms speak through it: subscribe."),
+            ("HttpApiUrl", http_api.api.api_endpoint, "Behind PublicUrl; it answers no other."),
+            ("PushApiUrl", push_api.api.api_endpoint, "Behind PublicUrl, for WebSockets."),
+            ("ServerKeyArn", storage.server_key.secret_arn, "What tickets are sealed with."),
+            ("EdgeSecretArn", site.edge_secret.arn, "What PublicUrl shows the API."),
+        ):
+            CfnOutput(self, name, value=value, description=description)

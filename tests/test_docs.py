@@ -2,10 +2,13 @@
 
 import re
 import subprocess
+from dataclasses import MISSING, fields
 from pathlib import Path
 
 import pytest
 
+from infra.config import Config
+from infra.function_choices import FunctionChoices
 from local.__main__ import LocalSettings
 from mayfly import __version__
 from mayfly.settings import Settings
@@ -64,6 +67,20 @@ def test_every_setting_is_in_the_table_with_its_default() -> None:
     for name, field in Settings.model_fields.items():
         if isinstance(field.default, int):
             assert rows[f"MAYFLY_{name.upper()}"] == str(field.default)
+
+
+def test_every_choice_of_a_deployment_is_in_the_table_with_its_default() -> None:
+    text = (ROOT / "docs" / "operating.md").read_text()
+    rows = dict(re.findall(r"^\| `([a-z_]+)` \| (.*?) \|", text, re.MULTILINE))
+    choices = {choice.name: choice for choice in fields(Config)}
+    settings = {choice.name for choice in fields(FunctionChoices)}
+
+    assert set(rows) == set(choices) - settings
+    for name, row in rows.items():
+        default = choices[name].default
+        if default is not MISSING:
+            shown = "none" if default is None else str(default)
+            assert row.strip("`") == (shown.lower() if isinstance(default, bool) else shown), name
 
 
 def test_the_description_of_the_api_is_the_apps_own() -> None:

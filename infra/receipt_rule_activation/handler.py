@@ -26,7 +26,8 @@ class ForeignRuleSetActiveError(Exception):
     def __init__(self, active: str) -> None:
         super().__init__(
             f"The receipt rule set {active!r} is active and is not Mayfly's; replacing it stops "
-            "the mail it receives. To replace it, deploy with -c replace_active_rule_set=true."
+            'the mail it receives. Write into cdk.json "join_rule_set" with its name to share it, '
+            'or "replace_active_rule_set": true to replace it, and deploy again.'
         )
 
 

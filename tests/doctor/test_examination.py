@@ -186,7 +186,8 @@ def test_another_rule_set_is_active(clinic: Clinic) -> None:
     state, says, fix = clinic.complaint()
 
     assert (state, says) == ("broken", "another receipt rule set is active: theirs")
-    assert "replace_active_rule_set=true" in fix
+    assert '"join_rule_set": "theirs"' in fix
+    assert '"replace_active_rule_set": true' in fix
 
 
 def test_the_rule_is_gone(clinic: Clinic) -> None:

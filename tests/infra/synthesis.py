@@ -42,6 +42,8 @@ CHOICES: dict[str, object] = {
     "dmarc_policy": "deliver",
     "site_domain": "mayfly.example.com",
     "site_certificate_arn": "arn:aws:acm:us-east-1:123456789012:certificate/abc",
+    "web_acl_arn": "arn:aws:wafv2:us-east-1:123456789012:global/webacl/mayfly/abc",
+    "edge_secret_version": "a1b2c3d4-0000-0000-0000-000000000000",
     "architecture": "x86_64",
     "reserved_concurrency": {"api": 20},
     "ingest_max_concurrency": 3,

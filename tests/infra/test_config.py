@@ -66,6 +66,10 @@ def test_every_choice_can_be_made_in_the_context() -> None:
         ({"domains": ["münchen.example"]}, "is not a domain name"),
         ({"domains": ["example.com", "example.com"]}, "named twice"),
         ({"domains": ["example.com", "mail.example.com"]}, "mail.example.com lies within example"),
+        (
+            {"join_rule_set": "theirs", "replace_active_rule_set": True},
+            "join_rule_set and replace_active_rule_set: give one or neither",
+        ),
         ({"tls_policy": "Maybe"}, "tls_policy: Maybe is none of Optional, Require"),
         ({"architecture": "sparc"}, "architecture: sparc is none of arm64, x86_64"),
         ({"log_retention_days": 8}, "log_retention_days: 8 is none of 1, 3, 5"),
@@ -99,6 +103,10 @@ def test_every_choice_can_be_made_in_the_context() -> None:
                 "site_certificate_arn": CERTIFICATE.replace("us-east-1", "eu-west-1"),
             },
             "site_certificate_arn: must be an ACM certificate in us-east-1",
+        ),
+        (
+            {"web_acl_arn": "arn:aws:wafv2:eu-west-1:123456789012:regional/webacl/mayfly/abc"},
+            "web_acl_arn: must be a web ACL of AWS WAF for CloudFront, in us-east-1",
         ),
         ({"hosted_zones": {"mail.example.com": {"id": "Z1"}}}, "give its id and its name"),
         (

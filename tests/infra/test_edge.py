@@ -4,14 +4,17 @@ import json
 from pathlib import Path
 from typing import Any
 
+import boto3
 import pytest
 from aws_cdk.assertions import Template
+from moto import mock_aws
 
 from infra.checks import ConfigError
 from infra.security_headers import SITE_HEADERS
 from mayfly.http import edge
 from tests.infra.synthesis import named, properties, synthesise, the_one
 
+DOCS = Path(__file__).resolve().parents[2] / "docs"
 # CloudFront's own policies have the same ids everywhere
 # (docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-managed-cache-policies.html and
 # …/using-managed-origin-request-policies.html).
@@ -64,6 +67,16 @@ def test_the_api_is_shown_a_secret_that_the_template_does_not_hold(
     assert header["HeaderValue"] == {
         "Fn::Join": ["", ["{{resolve:secretsmanager:", secret, ":SecretString:::}}"]]
     }
+
+
+def test_a_new_secret_is_shown_by_its_version(chosen: Template) -> None:
+    (header,) = [
+        header
+        for origin in _distribution(chosen)["Origins"]
+        for header in origin.get("OriginCustomHeaders", ())
+    ]
+
+    assert ":SecretString:::a1b2c3d4-0000-0000-0000-000000000000}}" in str(header["HeaderValue"])
 
 
 def test_the_secret_is_random_and_the_api_may_read_it(template: Template) -> None:
@@ -157,7 +170,7 @@ def test_pages_are_asked_for_anew_and_what_is_named_by_content_stays(template: T
 
 
 def test_a_missing_browser_app_is_named_with_the_way_out(tmp_path: Path) -> None:
-    with pytest.raises(ConfigError, match=r"index\.html.*npm run build.*site=false"):
+    with pytest.raises(ConfigError, match=r'index\.html.*make deploy.*"site": false'):
         synthesise(tmp_path)
 
 
@@ -176,6 +189,23 @@ def test_a_name_of_ones_own_is_served_and_told_to_the_functions(chosen: Template
     assert distribution["Aliases"] == ["mayfly.example.com"]
     assert distribution["ViewerCertificate"]["MinimumProtocolVersion"] == "TLSv1.2_2021"
     assert _setting(chosen, "PUBLIC_URL") == "https://mayfly.example.com"
+
+
+def test_a_firewall_stands_in_front_if_so_chosen(
+    distribution: dict[str, Any], chosen: Template
+) -> None:
+    assert "WebACLId" not in distribution
+    assert _distribution(chosen)["WebACLId"].endswith(":global/webacl/mayfly/abc")
+
+
+@mock_aws
+def test_the_firewall_of_the_documents_can_be_made() -> None:
+    wanted = json.loads((DOCS / "web-acl.json").read_text())
+    client = boto3.client("wafv2", "us-east-1", aws_access_key_id="a", aws_secret_access_key="b")
+
+    made = client.create_web_acl(**wanted)["Summary"]
+
+    assert ":global/webacl/mayfly/" in made["ARN"]
 
 
 def test_the_functions_know_where_browsers_are(template: Template) -> None:

@@ -13,8 +13,6 @@ from tests.infra.synthesis import CHOICES, named, properties
 
 FUNCTION = "AWS::Lambda::Function"
 HANDLERS = ("ingest", "api", "push", "sweep")
-# Roles of functions that the CDK brings, with its own policies.
-CDK_ROLES = ("CustomS3AutoDeleteObjects",)
 
 
 @pytest.fixture(scope="module")
@@ -122,18 +120,16 @@ def test_logs_are_kept_two_weeks_or_as_chosen_in_groups_of_our_own(
 ) -> None:
     groups = properties(template, "AWS::Logs::LogGroup")
 
-    for id, function in properties(template, FUNCTION).items():
-        if not id.startswith(CDK_ROLES):
-            assert function["LoggingConfig"]["LogGroup"]["Ref"] in groups
+    for function in properties(template, FUNCTION).values():
+        assert function["LoggingConfig"]["LogGroup"]["Ref"] in groups
     assert {group["RetentionInDays"] for group in groups.values()} == {14}
     others = properties(chosen, "AWS::Logs::LogGroup").values()
     assert {group["RetentionInDays"] for group in others} == {3}
 
 
-def test_no_role_of_ours_holds_a_managed_policy(template: Template) -> None:
-    for id, role in properties(template, "AWS::IAM::Role").items():
-        if not id.startswith(CDK_ROLES):
-            assert "ManagedPolicyArns" not in role
+def test_no_role_holds_a_managed_policy(template: Template) -> None:
+    for role in properties(template, "AWS::IAM::Role").values():
+        assert "ManagedPolicyArns" not in role
 
 
 def test_no_permission_has_a_wildcard_action(template: Template) -> None:
@@ -198,7 +194,10 @@ def _environment(function: dict[str, Any]) -> dict[str, Any]:
 
 
 def _statements(template: Template) -> Iterator[dict[str, Any]]:
-    for policy in properties(template, "AWS::IAM::Policy").values():
+    policies = [*properties(template, "AWS::IAM::Policy").values()]
+    for role in properties(template, "AWS::IAM::Role").values():
+        policies += role.get("Policies", ())
+    for policy in policies:
         yield from policy["PolicyDocument"]["Statement"]
 
 

@@ -1,11 +1,12 @@
 """What the template promises about how mail comes in."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 from aws_cdk.assertions import Template
 
-from tests.infra.synthesis import named, properties, the_one
+from tests.infra.synthesis import named, properties, synthesise, the_one
 
 DAY = 24 * 60 * 60
 
@@ -152,3 +153,17 @@ def test_the_rule_set_is_activated_after_its_rule_and_with_the_operators_word(
     assert any(id.startswith("InboundRule") for id in activation["DependsOn"])
     assert activation["Properties"]["ReplaceActiveRuleSet"] == "false"
     assert replacing["ReplaceActiveRuleSet"] == "true"
+
+
+def test_a_rule_set_that_is_joined_gets_our_rule_and_is_otherwise_left_alone(
+    site_files: Path,
+) -> None:
+    template = synthesise(site_files, join_rule_set="the-company-s-mail")
+
+    assert the_one(template, "AWS::SES::ReceiptRule")["RuleSetName"] == "the-company-s-mail"
+    assert "After" not in the_one(template, "AWS::SES::ReceiptRule")  # the first, then
+    assert not template.find_resources("AWS::SES::ReceiptRuleSet")
+    assert not template.find_resources("Custom::ReceiptRuleActivation")
+    assert template.to_json()["Outputs"]["RuleSet"]["Value"] == "the-company-s-mail"
+    policies = str(properties(template, "AWS::S3::BucketPolicy"))
+    assert ":receipt-rule-set/the-company-s-mail:receipt-rule/every-mail" in policies

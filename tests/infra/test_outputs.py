@@ -29,3 +29,8 @@ def test_the_domains_are_told_with_the_default_one_first(chosen: Template) -> No
     outputs = chosen.to_json()["Outputs"]
 
     assert outputs["Domains"]["Value"] == "mail.example.com,inbox.example.org"
+
+
+def test_every_output_says_what_it_is_for(template: Template, chosen: Template) -> None:
+    for each in (template, chosen):
+        assert all(output.get("Description") for output in each.to_json()["Outputs"].values())

@@ -114,7 +114,8 @@ def test_a_foreign_active_rule_set_is_left_alone(
     (answer,) = cloudformation.answers
     assert answer["Status"] == "FAILED"
     assert FOREIGN in answer["Reason"]
-    assert "replace_active_rule_set=true" in answer["Reason"]
+    assert '"replace_active_rule_set": true' in answer["Reason"]
+    assert '"join_rule_set"' in answer["Reason"]
 
 
 def test_a_foreign_active_rule_set_is_replaced_at_the_operators_word(
