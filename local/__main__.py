@@ -18,6 +18,10 @@ SWEEP_SECONDS = 5
 """In AWS it is a minute, the finest that a schedule goes."""
 
 
+KEEP_ALIVE_SECONDS = 60
+"""Longer than clients keep an idle connection: whoever asks over one that is being closed loses."""
+
+
 class LocalSettings(BaseSettings):
     """What `make run` obeys beside the functions' own settings."""
 
@@ -106,6 +110,7 @@ def _serve(ours: LocalSettings) -> None:
             access_log=False,
             lifespan="off",
             timeout_graceful_shutdown=1,
+            timeout_keep_alive=KEEP_ALIVE_SECONDS,
             ws="websockets-sansio",
         ),
         ready=f"Mayfly is ready: http://{emulator.ADDRESS}:{ours.http_port} "
