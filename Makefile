@@ -17,11 +17,7 @@ PYTEST := $(BIN)/python -m pytest
 WEB_SOURCES := $(shell find web -type f -not -path '*/node_modules/*' -not -path 'web/dist/*')
 
 .DEFAULT_GOAL := help
-<<<<<<< HEAD
-.PHONY: help setup run test check audit fmt unit functional infra web browser synth bootstrap deploy destroy doctor dns key load e2e screenshots soak fuzz bench costs openapi licences clean
-=======
-.PHONY: help setup run test check audit fmt unit functional infra web browser synth deploy doctor dns key load e2e screenshots soak fuzz bench pace costs openapi licences clean
->>>>>>> e8e2748 (The sweep's pace for a million inboxes a day is simulated and documented)
+.PHONY: help setup run test check audit fmt unit functional infra web browser synth bootstrap deploy destroy doctor dns key load e2e screenshots soak fuzz bench pace costs openapi licences clean
 
 help: ## list the targets
 	@grep -E '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
