@@ -148,7 +148,6 @@ def open_service(
             tickets=tickets,
             connections=world.connections,
             counters=world.counters,
-            vault=world.vault,
             clock=clock,
         ),
         gate=Gate(

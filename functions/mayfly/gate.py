@@ -2,13 +2,14 @@
 
 import hashlib
 import json
+import math
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
 from mayfly.core import proof, token
 from mayfly.core.errors import ProofRequiredError, TooManyRequestsError, UnknownKeyError
-from mayfly.core.identity import epoch_ms
+from mayfly.core.identity import epoch_ms, name_of_use
 from mayfly.core.networks import networks_of
 from mayfly.ports import ApiKey, ApiKeys, Clock, Counters, Randomness, SealBrokenError, Vault
 
@@ -75,7 +76,7 @@ class Gate:
         """
         if not self.limits.waiting or not seconds:
             return True
-        amount = round(seconds)
+        amount = math.ceil(seconds)
         most = self.limits.waiting * _MINUTE
         try:
             self._spend("wait", inbox_id, amount, min(most, _WAITING_PER_INBOX * _MINUTE), _MINUTE)
@@ -113,7 +114,7 @@ class Gate:
         ):
             raise ProofRequiredError(self._challenge(), self.limits.proof_bits)
         used = self.counters.add(
-            self.vault.digest(f"proof|{challenge}"), 1, until=self.clock() + _CHALLENGE_LIFETIME
+            name_of_use("proof", challenge), 1, until=self.clock() + _CHALLENGE_LIFETIME
         )
         if used > 1:
             raise ProofRequiredError(self._challenge(), self.limits.proof_bits)

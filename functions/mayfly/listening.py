@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from mayfly.core.errors import InboxExpiredError, InvalidTicketError, TooManyRequestsError
-from mayfly.ports import Clock, Connections, Counters, Vault
+from mayfly.core.identity import name_of_use
+from mayfly.ports import Clock, Connections, Counters
 from mayfly.tickets import LIFETIME, TicketOffice
 
 MAX_LISTENERS: Final = 50
@@ -21,7 +22,6 @@ class Listening:
     tickets: TicketOffice
     connections: Connections
     counters: Counters
-    vault: Vault
     clock: Clock
 
     def begin(self, connection_id: str, ticket: str) -> None:
@@ -40,7 +40,7 @@ class Listening:
             raise InboxExpiredError
 
     def _is_unused(self, ticket: str) -> bool:
-        name = self.vault.digest(f"push|{ticket}")
+        name = name_of_use("push", ticket)
         return self.counters.add(name, 1, until=self.clock() + LIFETIME) == 1
 
     def end(self, connection_id: str) -> None:

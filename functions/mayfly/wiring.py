@@ -148,7 +148,6 @@ def listening() -> Listening:
         tickets=tickets(),
         connections=TableConnections(table()),
         counters=TableCounters(table()),
-        vault=vault(),
         clock=now,
     )
 

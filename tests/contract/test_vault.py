@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import pytest
+from botocore.exceptions import ClientError, ReadTimeoutError
 
 from mayfly.aws.vault import SecretVault
 from mayfly.ports import SealBrokenError
@@ -71,6 +72,7 @@ class Secret:
     name: str
     seconds: float = 0
     asked: list[str] = field(default_factory=list)
+    fault: Exception | None = None
 
     def vault(self) -> SecretVault:
         """The vault of a function that starts now."""
@@ -83,6 +85,8 @@ class Secret:
     def note(self, params: dict[str, str], **_: object) -> None:
         """A call to Secrets Manager."""
         self.asked.append(str(params))
+        if self.fault is not None:
+            raise self.fault
 
 
 @pytest.fixture
@@ -185,3 +189,44 @@ def test_forged_seals_do_not_make_it_ask_each_time(secret: Secret) -> None:
 
     current_and_previous = 2
     assert 0 < len(secret.asked) <= 2 * current_and_previous
+
+
+FAULTS = pytest.mark.parametrize(
+    "fault",
+    [
+        ClientError({"Error": {"Code": "ThrottlingException"}}, "GetSecretValue"),
+        ClientError({"Error": {"Code": "InternalServiceError"}}, "GetSecretValue"),
+        ReadTimeoutError(endpoint_url="secretsmanager"),
+    ],
+    ids=["is throttled", "fails", "times out"],
+)
+
+
+@FAULTS
+def test_a_warm_function_goes_on_with_the_key_it_knows_when_it_cannot_ask(
+    secret: Secret, fault: Exception
+) -> None:
+    warm = secret.vault()
+    secret.fault, secret.seconds = fault, 700
+
+    sealed = warm.seal(TEXT, PURPOSE)
+
+    assert warm.open(sealed, PURPOSE) == TEXT
+    with pytest.raises(SealBrokenError):
+        warm.open(bytes(40), PURPOSE)
+
+
+@FAULTS
+def test_it_asks_again_soon_and_notices_a_rotation_that_came_meanwhile(
+    secret: Secret, fault: Exception
+) -> None:
+    warm = secret.vault()
+    secret.fault, secret.seconds = fault, 700
+    warm.seal(TEXT, PURPOSE)
+    secret.rotate("second")
+    secret.fault, secret.seconds = None, 710
+
+    sealed = warm.seal(TEXT, PURPOSE)
+
+    secret.rotate("third")
+    assert secret.vault().open(sealed, PURPOSE) == TEXT

@@ -208,6 +208,12 @@ def test_waiting_is_paid_from_what_all_have_in_a_minute(world: MemoryWorld) -> N
     assert may_wait("ada", 20)
 
 
+def test_a_short_wait_is_not_free(world: MemoryWorld) -> None:
+    service = open_service(world, limits=Limits(waiting=1))
+
+    assert sum(service.gate.may_wait("ada", 0.4) for _ in range(100)) == 60
+
+
 def test_a_small_house_has_one_inbox_wait(world: MemoryWorld) -> None:
     service = open_service(world, limits=Limits(waiting=1))
 

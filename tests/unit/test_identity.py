@@ -51,3 +51,12 @@ def test_a_moment_survives_as_epoch_milliseconds() -> None:
     moment = datetime(2026, 11, 23, 17, 45, 41, 123_000, tzinfo=UTC)
 
     assert identity.from_epoch_ms(identity.epoch_ms(moment)) == moment
+
+
+def test_a_use_is_counted_under_a_name_of_its_own_that_does_not_show_it() -> None:
+    name = identity.name_of_use("push", "ticket")
+
+    assert "ticket" not in name
+    assert name == identity.name_of_use("push", "ticket")
+    assert name != identity.name_of_use("push", "another")
+    assert name != identity.name_of_use("proof", "ticket")

@@ -5,6 +5,8 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, Literal
 
+from botocore.exceptions import BotoCoreError, ClientError
+
 if TYPE_CHECKING:
     from types_boto3_secretsmanager import SecretsManagerClient
 
@@ -36,6 +38,47 @@ def _version(
     return answer["SecretString"]
 
 
+class KnownVersions:
+    """The versions of a secret, as they were when last asked for.
+
+    Where Secrets Manager does not answer, those that are known go on: its outage is not ours.
+    """
+
+    def __init__(
+        self, client: "SecretsManagerClient", secret: str, seconds: Callable[[], float]
+    ) -> None:
+        self._client = client
+        self._secret = secret
+        self._seconds = seconds
+        self.values = versions(client, secret)
+        """The current one first."""
+        self._note(FRESH_SECONDS)
+
+    def freshen(self) -> None:
+        """Ask again, if that was long ago."""
+        if self._seconds() > self._fresh_until:
+            self._ask()
+
+    def renew(self) -> bool:
+        """Ask again because something is not known; False when that was done just now."""
+        if self._seconds() < self._asked_at + RETRY_SECONDS:
+            return False
+        self._ask()
+        return True
+
+    def _ask(self) -> None:
+        try:
+            self.values = versions(self._client, self._secret)
+        except (BotoCoreError, ClientError):
+            self._note(RETRY_SECONDS)
+        else:
+            self._note(FRESH_SECONDS)
+
+    def _note(self, fresh_for: float) -> None:
+        self._asked_at = self._seconds()
+        self._fresh_until = self._asked_at + fresh_for
+
+
 class SharedSecret:
     """A secret that somebody else shows; the version before the current one is good too."""
 
@@ -46,30 +89,14 @@ class SharedSecret:
         *,
         seconds: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._client = client
-        self._secret = secret
-        self._seconds = seconds
-        self._fetch()
+        self._known = KnownVersions(client, secret, seconds)
 
     def knows(self, shown: str) -> bool:
         """Whether it is what is shown, compared in a time that tells nothing of it."""
-        if self._age() > FRESH_SECONDS:
-            self._fetch()
-        if self._is_known(shown):
-            return True
-        if self._age() < RETRY_SECONDS:
-            return False
-        self._fetch()
-        return self._is_known(shown)
+        self._known.freshen()
+        return self._is_known(shown) or (self._known.renew() and self._is_known(shown))
 
     def _is_known(self, shown: str) -> bool:
         return any(
-            hmac.compare_digest(version.encode(), shown.encode()) for version in self._versions
+            hmac.compare_digest(version.encode(), shown.encode()) for version in self._known.values
         )
-
-    def _age(self) -> float:
-        return self._seconds() - self._fetched_at
-
-    def _fetch(self) -> None:
-        self._versions = versions(self._client, self._secret)
-        self._fetched_at = self._seconds()

@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from mayfly.aws.secret import FRESH_SECONDS, RETRY_SECONDS, versions
+from mayfly.aws.secret import KnownVersions
 from mayfly.ports import SealBrokenError
 
 if TYPE_CHECKING:
@@ -35,46 +35,40 @@ class SecretVault:
         *,
         seconds: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._client = client
-        self._secret = secret
-        self._seconds = seconds
-        self._fetch()
+        self._known = KnownVersions(client, secret, seconds)
 
     def seal(self, plaintext: bytes, purpose: str) -> bytes:
         """Seal so that only a holder of the server's key opens it, for the same purpose."""
-        if self._seconds() - self._fetched_at > FRESH_SECONDS:
-            self._fetch()
-        nonce = os.urandom(_NONCE_BYTES)
-        return nonce + self._keys[0].encrypt(nonce, plaintext, purpose.encode())
+        self._known.freshen()
+        key, nonce = _vault_key(self._known.values[0]), os.urandom(_NONCE_BYTES)
+        return nonce + key.encrypt(nonce, plaintext, purpose.encode())
 
     def digest(self, text: str) -> str:
         """A keyed hash. A rotation changes it: what was counted under it begins anew."""
-        return hmac.new(self._digest_key, text.encode(), sha256).hexdigest()
+        key = _derive(self._known.values[0], b"mayfly digest v1")
+        return hmac.new(key, text.encode(), sha256).hexdigest()
 
     def open(self, sealed: bytes, purpose: str) -> bytes:
         """The plaintext. Raises SealBrokenError for what was not sealed here for this purpose."""
         try:
             return self._open(sealed, purpose)
         except SealBrokenError:
-            if self._seconds() - self._fetched_at < RETRY_SECONDS:
+            if not self._known.renew():
                 raise
-        self._fetch()
         return self._open(sealed, purpose)
 
     def _open(self, sealed: bytes, purpose: str) -> bytes:
         nonce, ciphertext = sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:]
-        for key in self._keys:
+        for secret in self._known.values:
             try:
-                return key.decrypt(nonce, ciphertext, purpose.encode())
+                return _vault_key(secret).decrypt(nonce, ciphertext, purpose.encode())
             except (InvalidTag, ValueError):
                 continue
         raise SealBrokenError
 
-    def _fetch(self) -> None:
-        known = versions(self._client, self._secret)
-        self._keys = [AESGCM(_derive(secret, b"mayfly vault v1")) for secret in known]
-        self._digest_key = _derive(known[0], b"mayfly digest v1")
-        self._fetched_at = self._seconds()
+
+def _vault_key(secret: str) -> AESGCM:
+    return AESGCM(_derive(secret, b"mayfly vault v1"))
 
 
 def _derive(secret: str, info: bytes) -> bytes:

@@ -34,6 +34,13 @@ def address_hash(address: str) -> str:
     return hashlib.sha256(b"mayfly tombstone v1\0" + address.encode()).hexdigest()
 
 
+def name_of_use(what: str, text: str) -> str:
+    """What the use of something is counted under that may be used once and that nobody can guess:
+    the same for every function, whatever key it knows.
+    """
+    return hashlib.sha256(f"mayfly once v1\0{what}\0{text}".encode()).hexdigest()
+
+
 def epoch_ms(moment: datetime) -> int:
     """Whole milliseconds since 1970 UTC."""
     return round(moment.timestamp() * 1000)
