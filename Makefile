@@ -12,6 +12,10 @@ export UV_PYTHON_DOWNLOADS := never
 export UV_COMPILE_BYTECODE := 1
 export UV_PROJECT_ENVIRONMENT := $(VENV)
 export PYTHONPATH := functions:.
+# The CDK goes by the one name, Python's library for AWS by the other: both mean the same here.
+ifdef AWS_REGION
+export AWS_DEFAULT_REGION := $(AWS_REGION)
+endif
 
 PYTEST := $(BIN)/python -m pytest
 WEB_SOURCES := $(shell find web -type f -not -path '*/node_modules/*' -not -path 'web/dist/*')

@@ -18,7 +18,7 @@ from doctor.trial import ask, trial
 
 
 def main() -> int:
-    """Look, and say what was found; 1 when something is broken."""
+    """Look, and say what was found; 1 when something is broken, or nothing could be seen."""
     options = _options()
     session: Any = boto3.Session()
     admitted = admit(
@@ -32,7 +32,8 @@ def main() -> int:
         _say([json.dumps([asdict(finding) for finding in findings], indent=2)])
     else:
         _say(line for finding in findings for line in finding.lines())
-    return int(any(finding.state == "broken" for finding in findings))
+    broken = any(finding.state == "broken" for finding in findings)
+    return int(broken or isinstance(admitted, Finding))
 
 
 def _findings(admitted: Patient | Finding, *, send: bool) -> Iterator[Finding]:

@@ -1,8 +1,10 @@
 """Behind SES: topic, queue, function; and what they say of themselves."""
 
 import json
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from botocore.exceptions import ClientError
 
@@ -58,6 +60,15 @@ def function(patient: Patient) -> Iterator[Finding]:
         return
     if configured.get("State") == "Failed":
         yield broken("the ingest function cannot run", fix=DEPLOY)
+    if client.get_function_concurrency(FunctionName=name).get("ReservedConcurrentExecutions") == 0:
+        yield broken(
+            "the ingest function is held at no run at all",
+            fix=f"aws lambda delete-function-concurrency --function-name {name}",
+        )
+    yield from _mappings(client, name)
+
+
+def _mappings(client: Any, name: str) -> Iterator[Finding]:  # noqa: ANN401 - a boto3 client
     mappings = client.list_event_source_mappings(FunctionName=name)["EventSourceMappings"]
     if not mappings:
         yield broken("nothing brings the queue's mail to the ingest function", fix=DEPLOY)
@@ -88,7 +99,7 @@ def last_mail(patient: Patient) -> Iterator[Finding]:
         yield ok(f"mail came in the hour from {max(hours):%Y-%m-%d %H:%M} UTC")
     else:
         yield cannot_tell(
-            f"no mail has come in {REMEMBERED.days} days", fix="send some: make doctor SEND=1"
+            f"no mail has come in {REMEMBERED.days} days", fix="make doctor SEND=1  # sends one"
         )
 
 
@@ -98,10 +109,11 @@ def dead_letters(patient: Patient) -> Iterator[Finding]:
     attributes = sqs.get_queue_attributes(QueueUrl=url, AttributeNames=["All"])["Attributes"]
     count = int(attributes["ApproximateNumberOfMessages"])
     if count:
+        mails = "1 mail" if count == 1 else f"{count} mails"
         yield broken(
-            f"{count} mails could not be delivered; they are kept for a day",
-            fix=f"aws sqs start-message-move-task --source-arn {attributes['QueueArn']}, "
-            "once the log of the ingest function says why and it is mended",
+            f"{mails} could not be delivered; what fails is kept for 23 hours",
+            fix=f"aws sqs start-message-move-task --source-arn {attributes['QueueArn']}"
+            "  # once the log of the ingest function says why, and that is mended",
         )
     else:
         yield ok("there are no dead letters")
@@ -116,9 +128,16 @@ def alarms(patient: Patient) -> Iterator[Finding]:
     )
     raised = [alarm for page in pages for alarm in page["MetricAlarms"]]
     for alarm in raised:
+        name = _runbook(alarm["AlarmName"], patient.name)
         yield broken(
-            f"{alarm['AlarmName']}: {alarm['AlarmDescription']}",
-            fix="docs/operating.md says what to do, under the alarm's name",
+            f"the alarm {name} is raised: {alarm['AlarmDescription']}",
+            fix=f"# docs/operating.md says what to do, under {name}",
         )
     if not raised:
         yield ok("no alarm is raised")
+
+
+def _runbook(alarm: str, stack: str) -> str:
+    """Its name in the documents: CloudFormation puts the stack's and two hashes around it."""
+    found = re.fullmatch(rf"{stack}-Alarms(\w+?)[0-9A-F]{{8}}(?:-\w+)?", alarm)
+    return found[1] if found else alarm

@@ -16,6 +16,19 @@ RECEIVING_REGIONS = frozenset(
 ANY_LABEL = "any-label-at-all"
 
 
+def deployment(patient: Patient) -> Iterator[Finding]:
+    """Whether the stack is what its operator deployed last."""
+    name = patient.name
+    if "ROLLBACK" in patient.status or "FAILED" in patient.status:
+        yield broken(
+            f"the last change of the stack {name} failed ({patient.status})",
+            fix=f"aws cloudformation describe-stack-events --stack-name {name}"
+            "  # says why; then make deploy",
+        )
+    else:
+        yield ok(f"the stack {name} is deployed")
+
+
 def region(patient: Patient) -> Iterator[Finding]:
     """Whether SES receives mail there."""
     if patient.region in RECEIVING_REGIONS:
@@ -23,7 +36,7 @@ def region(patient: Patient) -> Iterator[Finding]:
     else:
         yield cannot_tell(
             f"SES was not known to receive mail in {patient.region}",
-            fix=f"compare with {', '.join(sorted(RECEIVING_REGIONS))}, then deploy to one of them",
+            fix=f"# deploy to one of those it is known in: {', '.join(sorted(RECEIVING_REGIONS))}",
         )
 
 
@@ -45,7 +58,7 @@ def _identity(patient: Patient, domain: str) -> Finding:
         return ok(f"{domain} is verified")
     return broken(
         f"{domain} is not verified: SES has not seen its DKIM records ({status})",
-        fix="make dns, and put its CNAME records where the domain is hosted",
+        fix="make dns  # and put its CNAME records where the domain is hosted",
     )
 
 
@@ -62,7 +75,7 @@ def _exchange(patient: Patient, name: str, what: str) -> Finding:
         hosts = [_host(value) for value in patient.resolve(name, "MX")]
     except LookupError:
         return cannot_tell(f"DNS does not say where {what} goes", fix=f"dig MX {name}")
-    fix = "make dns, and put its MX records where the domain is hosted"
+    fix = "make dns  # and put its MX records where the domain is hosted"
     if not hosts:
         return broken(f"{what} has no MX record", fix=fix)
     others = [host for host in hosts if host != ours]

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from botocore.exceptions import ClientError
+from botocore.exceptions import BotoCoreError, ClientError
 
 from doctor import delivery, entrance, rules, storage
 from doctor.finding import Finding, broken, cannot_tell
@@ -12,6 +12,7 @@ from doctor.patient import Client, Patient, Resolve, error_code
 Look = Callable[[Patient], Iterator[Finding]]
 
 LOOKS: tuple[Look, ...] = (
+    entrance.deployment,
     entrance.region,
     entrance.identities,
     entrance.exchanges,
@@ -35,13 +36,26 @@ def admit(stack: str, *, region: str, client: Client, resolve: Resolve) -> Patie
         if error_code(error) != "ValidationError":
             return _refused(f"the stack {stack}", error)
         return broken(f"there is no stack {stack} in {region}", fix="make deploy")
-    if "ROLLBACK" in found["StackStatus"] or "FAILED" in found["StackStatus"]:
-        return broken(
-            f"the stack {stack} is not whole: {found['StackStatus']}",
-            fix=f"aws cloudformation describe-stack-events --stack-name {stack}, then make deploy",
+    except BotoCoreError as error:
+        return cannot_tell(
+            f"AWS cannot be asked: {error}",
+            fix="export AWS_PROFILE=… AWS_REGION=…  # or however your shell gets them",
         )
     outputs = {output["OutputKey"]: output["OutputValue"] for output in found.get("Outputs", ())}
-    return Patient(name=stack, region=region, outputs=outputs, client=client, resolve=resolve)
+    if "Domains" not in outputs:
+        return broken(
+            f"the stack {stack} is not whole: {found['StackStatus']}",
+            fix=f"aws cloudformation describe-stack-events --stack-name {stack}"
+            "  # says why; wait if it goes on, else make deploy",
+        )
+    return Patient(
+        name=stack,
+        status=found["StackStatus"],
+        region=region,
+        outputs=outputs,
+        client=client,
+        resolve=resolve,
+    )
 
 
 def examine(patient: Patient) -> Iterator[Finding]:
@@ -50,7 +64,13 @@ def examine(patient: Patient) -> Iterator[Finding]:
         try:
             yield from look(patient)
         except ClientError as error:
-            yield _refused(look.__name__.replace("_", " "), error)
+            yield _refused(_name(look), error)
+        except BotoCoreError as error:
+            yield cannot_tell(f"{_name(look)}: AWS cannot be asked: {error}")
+
+
+def _name(look: Look) -> str:
+    return look.__name__.replace("_", " ")
 
 
 def _refused(what: str, error: ClientError) -> Finding:

@@ -8,7 +8,10 @@ State = Literal["ok", "broken", "can't tell"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """One line: how it stands with something, and the command that mends it."""
+    """One line: how it stands with something, and the command that mends it.
+
+    A fix can be pasted into a shell: what is no command in it stands behind a #.
+    """
 
     state: State
     says: str

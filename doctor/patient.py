@@ -18,9 +18,10 @@ Raises LookupError when DNS does not answer.
 
 @dataclass(frozen=True, kw_only=True)
 class Patient:
-    """The stack `name`, by its outputs, and what asks about it."""
+    """The stack `name`, by its outputs and CloudFormation's word on it, and what asks about it."""
 
     name: str
+    status: str
     region: str
     outputs: Mapping[str, str]
     client: Client

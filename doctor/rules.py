@@ -1,6 +1,7 @@
 """Inside SES: the active rule set, and the rule that stores every mail."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import takewhile
 from typing import Any
 
 from botocore.exceptions import ClientError
@@ -18,6 +19,7 @@ def rule_set(patient: Patient) -> Iterator[Finding]:
     active = answer.get("Metadata", {}).get("Name")
     if active == ours:
         yield ok(f"the receipt rule set {ours} is active")
+        yield from _stopped_before(answer.get("Rules", ()), patient)
     elif active is None:
         yield broken(
             "no receipt rule set is active, so SES refuses all mail",
@@ -26,9 +28,31 @@ def rule_set(patient: Patient) -> Iterator[Finding]:
     else:
         yield broken(
             f"another receipt rule set is active: {active}",
-            fix=f'write "join_rule_set": "{active}" into cdk.json to share it, or '
-            '"replace_active_rule_set": true to end what it does, then make deploy',
+            fix=f'make deploy  # once cdk.json has "join_rule_set": "{active}", to share it, '
+            'or "replace_active_rule_set": true, to end what it does',
         )
+
+
+def _stopped_before(rules: Sequence[Mapping[str, Any]], patient: Patient) -> Iterator[Finding]:
+    """In a set that is shared, rules that come before ours may keep mail from it."""
+    rule_set, ours = patient.outputs["RuleSet"], patient.outputs["Rule"]
+    for each in takewhile(lambda rule: rule["Name"] != ours, rules):
+        stops = any("StopAction" in action for action in each.get("Actions", ()))
+        if each.get("Enabled") and stops and _concerns(each, patient.domains):
+            yield broken(
+                f"the receipt rule {each['Name']} comes before ours and stops its mail",
+                fix=f"aws ses set-receipt-rule-position --rule-set-name {rule_set}"
+                f" --rule-name {ours}  # makes ours the first",
+            )
+
+
+def _concerns(rule: Mapping[str, Any], domains: tuple[str, ...]) -> bool:
+    recipients = [recipient.rpartition("@")[2] for recipient in rule.get("Recipients", ())]
+    return not recipients or any(
+        recipient.removeprefix(".") == domain or domain.endswith(f".{recipient.removeprefix('.')}")
+        for recipient in recipients
+        for domain in domains
+    )
 
 
 def rule(patient: Patient) -> Iterator[Finding]:

@@ -59,8 +59,8 @@ def _key(patient: Patient, name: str) -> Iterator[Finding]:
     else:
         yield broken(
             f"the policy of the bucket's key {key} does not let SES use it, so no mail is stored",
-            fix=f"let {SES} do kms:GenerateDataKey* and kms:Decrypt: "
-            f"aws kms put-key-policy --key-id {key} --policy-name default --policy file://…",
+            fix=f"aws kms put-key-policy --key-id {key} --policy-name default --policy file://…"
+            f"  # a policy that lets {SES} do kms:GenerateDataKey* and kms:Decrypt",
         )
 
 

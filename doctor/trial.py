@@ -44,7 +44,7 @@ def trial(patient: Patient, ask: Ask) -> Iterator[Finding]:
     except ClientError as error:
         yield cannot_tell(
             f"SES does not let this account send a mail to itself ({error_code(error)})",
-            fix="send one from anywhere to an inbox that you have open in the browser",
+            fix="# send one from anywhere to an inbox that you have open in the browser",
         )
     except OSError as error:
         yield cannot_tell(f"the API does not say whether the mail came: {error}")
@@ -70,5 +70,5 @@ def _arrival(ask: Ask, api: str, token: str) -> Finding:
             return ok("a mail that was sent just now has arrived")
     return broken(
         "a mail that was sent a minute ago has not arrived",
-        fix="mend what is broken above; if nothing is, read the log of the ingest function",
+        fix="# mend what is broken above; if nothing is, read the log of the ingest function",
     )

@@ -40,6 +40,7 @@ class Clinic:
     outputs: dict[str, str] = field(default_factory=dict)
     records: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
     region: str = REGION
+    status: str = "UPDATE_COMPLETE"
     undo: list[Callable[[], None]] = field(default_factory=list)
 
     def client(self, service: str) -> Any:  # noqa: ANN401 - any client
@@ -57,6 +58,7 @@ class Clinic:
     def patient(self) -> Patient:
         return Patient(
             name="Mayfly",
+            status=self.status,
             region=self.region,
             outputs=self.outputs,
             client=self.client,

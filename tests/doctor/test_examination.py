@@ -5,6 +5,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from botocore.exceptions import EndpointConnectionError, NoCredentialsError
 
 from doctor.finding import Finding
 from doctor.patient import Patient
@@ -21,7 +22,7 @@ from tests.doctor.conftest import (
 )
 
 DEPLOY = "make deploy"
-MX_FIX = "make dns, and put its MX records where the domain is hosted"
+MX_FIX = "make dns  # and put its MX records where the domain is hosted"
 
 
 def rule(clinic: Clinic, **changes: Any) -> None:  # noqa: ANN401 - any field of it
@@ -36,6 +37,7 @@ def test_nothing_is_found_where_nothing_is_wrong(clinic: Clinic) -> None:
 
     assert [finding.says for finding in findings if finding.state != "ok"] == []
     assert [finding.says for finding in findings] == [
+        "the stack Mayfly is deployed",
         "SES receives mail in eu-west-1",
         "mail.example.com is verified",
         "mail for mail.example.com goes to inbound-smtp.eu-west-1.amazonaws.com",
@@ -66,15 +68,50 @@ def test_nothing_is_deployed(clinic: Clinic) -> None:
 def test_a_deployment_was_rolled_back(clinic: Clinic) -> None:
     _deploy(clinic)
     stack = clinic.client("cloudformation").describe_stacks(StackName="Mayfly")["Stacks"][0]
-    clinic.answers(
-        "cloudformation", "DescribeStacks", Stacks=[stack | {"StackStatus": "ROLLBACK_COMPLETE"}]
-    )
+    failed = stack | {"StackStatus": "ROLLBACK_COMPLETE", "Outputs": []}
+    clinic.answers("cloudformation", "DescribeStacks", Stacks=[failed])
 
     admitted = clinic.admit()
 
     assert isinstance(admitted, Finding)
     assert admitted.says == "the stack Mayfly is not whole: ROLLBACK_COMPLETE"
     assert "describe-stack-events --stack-name Mayfly" in admitted.fix
+
+
+def test_an_upgrade_was_rolled_back(clinic: Clinic) -> None:
+    clinic.status = "UPDATE_ROLLBACK_COMPLETE"
+
+    assert clinic.complaint() == (
+        "broken",
+        "the last change of the stack Mayfly failed (UPDATE_ROLLBACK_COMPLETE)",
+        "aws cloudformation describe-stack-events --stack-name Mayfly"
+        "  # says why; then make deploy",
+    )
+
+
+def test_there_are_no_credentials(clinic: Clinic) -> None:
+    def nobody(**_: object) -> None:
+        raise NoCredentialsError
+
+    clinic.hook("cloudformation", "before-call.cloudformation.DescribeStacks", nobody)
+
+    assert clinic.admit() == Finding(
+        state="can't tell",
+        says="AWS cannot be asked: Unable to locate credentials",
+        fix="export AWS_PROFILE=… AWS_REGION=…  # or however your shell gets them",
+    )
+
+
+def test_a_service_that_cannot_be_reached_hides_nothing_else(clinic: Clinic) -> None:
+    def unreachable(**_: object) -> None:
+        raise EndpointConnectionError(endpoint_url="https://sns.example")
+
+    clinic.hook("sns", "before-call.sns.GetTopicAttributes", unreachable)
+
+    state, says, _ = clinic.complaint()
+
+    assert state == "can't tell"
+    assert says.startswith("topic: AWS cannot be asked: Could not connect")
 
 
 def test_a_deployed_stack_is_known_by_its_outputs(clinic: Clinic) -> None:
@@ -117,7 +154,7 @@ def test_the_domain_is_not_verified(clinic: Clinic) -> None:
     assert clinic.complaint() == (
         "broken",
         "mail.example.com is not verified: SES has not seen its DKIM records (PENDING)",
-        "make dns, and put its CNAME records where the domain is hosted",
+        "make dns  # and put its CNAME records where the domain is hosted",
     )
 
 
@@ -188,6 +225,32 @@ def test_another_rule_set_is_active(clinic: Clinic) -> None:
     assert (state, says) == ("broken", "another receipt rule set is active: theirs")
     assert '"join_rule_set": "theirs"' in fix
     assert '"replace_active_rule_set": true' in fix
+
+
+def stopping(clinic: Clinic, *recipients: str) -> None:
+    """Another's rule, in the same set and before ours."""
+    stop = {"StopAction": {"Scope": "RuleSet"}}
+    theirs = {"Name": "theirs", "Enabled": True, "Recipients": list(recipients), "Actions": [stop]}
+    ours = clinic.client("ses").describe_active_receipt_rule_set()["Rules"]
+    clinic.answers("ses", "DescribeActiveReceiptRuleSet", Rules=[theirs, *ours])
+
+
+@pytest.mark.parametrize("recipients", [(), (DOMAIN,), (f"someone@{DOMAIN}",), ("example.com",)])
+def test_a_rule_before_ours_stops_mail(clinic: Clinic, recipients: tuple[str, ...]) -> None:
+    stopping(clinic, *recipients)
+
+    assert clinic.complaint() == (
+        "broken",
+        "the receipt rule theirs comes before ours and stops its mail",
+        "aws ses set-receipt-rule-position --rule-set-name mayfly-rules --rule-name every-mail"
+        "  # makes ours the first",
+    )
+
+
+def test_a_rule_before_ours_for_another_domain_is_well(clinic: Clinic) -> None:
+    stopping(clinic, "example.org")
+
+    assert clinic.complaints() == []
 
 
 def test_the_rule_is_gone(clinic: Clinic) -> None:
@@ -344,6 +407,18 @@ def test_the_function_cannot_run(clinic: Clinic) -> None:
     assert clinic.complaint() == ("broken", "the ingest function cannot run", DEPLOY)
 
 
+def test_the_function_is_held_at_nothing(clinic: Clinic) -> None:
+    clinic.client("lambda").put_function_concurrency(
+        FunctionName=FUNCTION, ReservedConcurrentExecutions=0
+    )
+
+    assert clinic.complaint() == (
+        "broken",
+        "the ingest function is held at no run at all",
+        f"aws lambda delete-function-concurrency --function-name {FUNCTION}",
+    )
+
+
 def mapping(clinic: Clinic) -> str:
     found = clinic.client("lambda").list_event_source_mappings(FunctionName=FUNCTION)
     return str(found["EventSourceMappings"][0]["UUID"])
@@ -376,7 +451,7 @@ def test_no_mail_has_come(clinic: Clinic) -> None:
     assert clinic.complaint() == (
         "can't tell",
         "no mail has come in 14 days",
-        "send some: make doctor SEND=1",
+        "make doctor SEND=1  # sends one",
     )
 
 
@@ -387,13 +462,13 @@ def test_mail_could_not_be_delivered(clinic: Clinic) -> None:
     state, says, fix = clinic.complaint()
 
     assert state == "broken"
-    assert says == "1 mails could not be delivered; they are kept for a day"
+    assert says == "1 mail could not be delivered; what fails is kept for 23 hours"
     assert f"start-message-move-task --source-arn {arn_of(clinic, dead_letters)}" in fix
 
 
 def test_an_alarm_is_raised(clinic: Clinic) -> None:
     cloudwatch = clinic.client("cloudwatch")
-    for name in ("Mayfly-AlarmsMailWaits1A", "Other-Alarms"):
+    for name in ("Mayfly-AlarmsMailWaits1A2B3C4D-XYZ", "Other-Alarms"):
         cloudwatch.put_metric_alarm(
             AlarmName=name,
             AlarmDescription="Mail waits.",
@@ -409,8 +484,8 @@ def test_an_alarm_is_raised(clinic: Clinic) -> None:
 
     assert clinic.complaint() == (
         "broken",
-        "Mayfly-AlarmsMailWaits1A: Mail waits.",
-        "docs/operating.md says what to do, under the alarm's name",
+        "the alarm MailWaits is raised: Mail waits.",
+        "# docs/operating.md says what to do, under MailWaits",
     )
 
 
@@ -427,4 +502,4 @@ def test_what_may_not_be_seen_is_said_and_the_rest_looked_at(clinic: Clinic) -> 
         "rule set: AWS answered AccessDenied to DescribeActiveReceiptRuleSet",
         "",
     )
-    assert len(clinic.examine()) == 15
+    assert len(clinic.examine()) == 16
