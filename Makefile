@@ -78,8 +78,8 @@ destroy: setup web/dist/index.html ## take Mayfly out of it again, mail and all
 doctor: setup ## why does no mail arrive? SEND=1 sends one, JSON=1 for machines
 	@$(BIN)/python -m doctor $(if $(SEND),--send) $(if $(JSON),--json)
 
-dns: setup ## the DNS records that the domains need; MTA_STS=1 for that too
-	@$(BIN)/python -m doctor --dns $(if $(MTA_STS),--mta-sts)
+dns: setup ## the DNS records that the domains need
+	@$(BIN)/python -m doctor --dns
 
 key: setup ## API keys: TABLE=… DO="add ci --per-hour 500", DO=list or DO="revoke ci"
 	@$(BIN)/python -m scripts.api_keys --table "$(TABLE)" $(DO)

@@ -25,7 +25,7 @@ def main() -> int:
         options.stack, region=session.region_name or "", client=session.client, resolve=resolve
     )
     if options.dns and isinstance(admitted, Patient):
-        _say(zone_lines(admitted, strict_transport=options.mta_sts))
+        _say(zone_lines(admitted))
         return 0
     findings = list(_findings(admitted, send=options.send))
     if options.json:
@@ -55,7 +55,6 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--json", action="store_true", help="for programs")
     parser.add_argument("--send", action="store_true", help="send a mail to oneself as well")
     parser.add_argument("--dns", action="store_true", help="only print the records for DNS")
-    parser.add_argument("--mta-sts", action="store_true", help="with those of MTA-STS")
     return parser.parse_args()
 
 

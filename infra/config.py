@@ -9,6 +9,7 @@ from infra.checks import check, check_domain, check_one_of
 from infra.function_choices import FunctionChoices
 
 Architecture = Literal["arm64", "x86_64"]
+StrictTransportMode = Literal["none", "testing", "enforce"]
 TlsPolicy = Literal["Optional", "Require"]
 
 FUNCTIONS = ("ingest", "api", "push", "sweep")
@@ -42,6 +43,10 @@ class Config(FunctionChoices):
     """By domain: where its records go. A domain without one has its records in the outputs."""
     tls_policy: TlsPolicy = "Optional"
     """`Require` bounces mail that is not brought over TLS."""
+    mta_sts: StrictTransportMode = "none"
+    """Whether senders are told to bring mail over TLS alone (RFC 8461), and to keep to it."""
+    mta_sts_certificate_arn: str | None = None
+    """An ACM certificate for `mta-sts.` of each domain, in us-east-1."""
     join_rule_set: str | None = None
     """A receipt rule set of this account and region to add our rule to, whose activation is its
     owner's; without one, Mayfly has a set of its own and makes it the active one."""
@@ -80,6 +85,7 @@ class Config(FunctionChoices):
             not (self.join_rule_set and self.replace_active_rule_set),
             "join_rule_set and replace_active_rule_set: give one or neither.",
         )
+        self._check_strict_transport()
         check_one_of("tls_policy", self.tls_policy, get_args(TlsPolicy))
         check_one_of("architecture", self.architecture, get_args(Architecture))
         check_one_of("log_retention_days", self.log_retention_days, RETENTION_DAYS)
@@ -106,6 +112,14 @@ class Config(FunctionChoices):
             check(not inside, f"domains: {domain} lies within {''.join(inside[:1])}.")
         check(len(set(self.domains)) == len(self.domains), "domains: one is named twice.")
 
+    def _check_strict_transport(self) -> None:
+        check_one_of("mta_sts", self.mta_sts, get_args(StrictTransportMode))
+        check(
+            (self.mta_sts == "none") == (self.mta_sts_certificate_arn is None),
+            "mta_sts and mta_sts_certificate_arn: give both or neither.",
+        )
+        _check_certificate("mta_sts_certificate_arn", self.mta_sts_certificate_arn)
+
     def _check_site(self) -> None:
         check(
             (self.site_domain is None) == (self.site_certificate_arn is None),
@@ -113,13 +127,16 @@ class Config(FunctionChoices):
         )
         if self.site_domain is not None:
             check_domain("site_domain", self.site_domain)
-        if self.site_certificate_arn is not None:
-            check(
-                _CERTIFICATE.fullmatch(self.site_certificate_arn) is not None,
-                "site_certificate_arn: must be an ACM certificate in us-east-1.",
-            )
+        _check_certificate("site_certificate_arn", self.site_certificate_arn)
         if self.web_acl_arn is not None:
             check(
                 _WEB_ACL.fullmatch(self.web_acl_arn) is not None,
                 "web_acl_arn: must be a web ACL of AWS WAF for CloudFront, in us-east-1.",
             )
+
+
+def _check_certificate(name: str, arn: str | None) -> None:
+    check(
+        arn is None or _CERTIFICATE.fullmatch(arn) is not None,
+        f"{name}: must be an ACM certificate in us-east-1.",
+    )

@@ -49,6 +49,14 @@ def records_for(domain: str, *, region: str) -> tuple[Record, ...]:
     )
 
 
+def transport_records(domain: str, *, host: str, id: str) -> tuple[Record, ...]:
+    """What tells senders of a domain's MTA-STS policy: which it is, and where (RFC 8461)."""
+    return (
+        Record(name=f"_mta-sts.{domain}", type="TXT", values=(f'"v=STSv1; id={id}"',)),
+        Record(name=f"mta-sts.{domain}", type="CNAME", values=(f"{host}.",)),
+    )
+
+
 def key_record(name: str, value: str) -> Record:
     """One of the three keys of an identity's Easy DKIM, which also prove whose the domain is."""
     return Record(name=name, type="CNAME", values=(f"{value}.",))

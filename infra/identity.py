@@ -7,26 +7,44 @@ from constructs import Construct
 
 from infra.config import Config, HostedZone
 from infra.dns import TTL_SECONDS, Record, key_record, records_for
+from infra.strict_transport import StrictTransport
 
 
 class Identities(Construct):
     """Each domain proven to SES; its records written where we may, else put into an output."""
 
-    def __init__(self, scope: Construct, id: str, *, config: Config) -> None:
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        config: Config,
+        strict_transport: StrictTransport | None,
+    ) -> None:
         super().__init__(scope, id)
         for domain in config.domains:
-            Identity(self, domain, domain=domain, zone=config.hosted_zones.get(domain))
+            more = strict_transport.records(domain) if strict_transport else ()
+            Identity(self, domain, domain=domain, zone=config.hosted_zones.get(domain), more=more)
 
 
 class Identity(Construct):
-    """One domain."""
+    """One domain; it may need `more` records."""
 
-    def __init__(self, scope: Construct, id: str, *, domain: str, zone: HostedZone | None) -> None:
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        domain: str,
+        zone: HostedZone | None,
+        more: tuple[Record, ...],
+    ) -> None:
         super().__init__(scope, id)
         identity = ses.EmailIdentity(self, "Identity", identity=ses.Identity.domain(domain))
         records = (
             *records_for(domain, region=Aws.REGION),
             *(key_record(record.name, record.value) for record in identity.dkim_records),
+            *more,
         )
         if zone is not None:
             self._write(records, zone)

@@ -16,6 +16,7 @@ from infra.inbound import RULE, Inbound
 from infra.push_api import PushApi
 from infra.site import Site
 from infra.storage import Storage
+from infra.strict_transport import StrictTransport
 from infra.sweep import Sweep
 
 
@@ -57,7 +58,17 @@ class MayflyStack(Stack):
         inbound = Inbound(self, "Inbound", config=config, storage=storage)
         inbound.deliver_to(functions.ingest)
         Sweep(self, "Sweep", function=functions.sweep)
-        Identities(self, "Identities", config=config)
+        strict_transport = (
+            StrictTransport(
+                self,
+                "StrictTransport",
+                config=config,
+                certificate_arn=config.mta_sts_certificate_arn,
+            )
+            if config.mta_sts_certificate_arn
+            else None
+        )
+        Identities(self, "Identities", config=config, strict_transport=strict_transport)
         alarms = Alarms(
             self,
             "Alarms",

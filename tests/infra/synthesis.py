@@ -22,6 +22,8 @@ CHOICES: dict[str, object] = {
         "mayfly.example.com": {"id": "ZSITE", "name": "example.com"},
     },
     "tls_policy": "Require",
+    "mta_sts": "testing",
+    "mta_sts_certificate_arn": "arn:aws:acm:us-east-1:123456789012:certificate/def",
     "replace_active_rule_set": True,
     "service_name": "Eintag",
     "default_lifetime_seconds": 601,

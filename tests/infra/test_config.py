@@ -70,6 +70,13 @@ def test_every_choice_can_be_made_in_the_context() -> None:
             {"join_rule_set": "theirs", "replace_active_rule_set": True},
             "join_rule_set and replace_active_rule_set: give one or neither",
         ),
+        ({"mta_sts": "enforce"}, "mta_sts and mta_sts_certificate_arn: give both or neither"),
+        ({"mta_sts_certificate_arn": CERTIFICATE}, "give both or neither"),
+        ({"mta_sts": "perhaps"}, "mta_sts: perhaps is none of none, testing, enforce"),
+        (
+            {"mta_sts": "testing", "mta_sts_certificate_arn": "arn:aws:iam::1:certificate/a"},
+            "mta_sts_certificate_arn: must be an ACM certificate in us-east-1",
+        ),
         ({"tls_policy": "Maybe"}, "tls_policy: Maybe is none of Optional, Require"),
         ({"architecture": "sparc"}, "architecture: sparc is none of arm64, x86_64"),
         ({"log_retention_days": 8}, "log_retention_days: 8 is none of 1, 3, 5"),

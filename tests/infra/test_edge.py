@@ -35,7 +35,7 @@ def headers(template: Template) -> dict[str, Any]:
 
 
 def _distribution(template: Template) -> dict[str, Any]:
-    config: dict[str, Any] = the_one(template, "AWS::CloudFront::Distribution")
+    config = named(template, "AWS::CloudFront::Distribution", "SiteDistribution")
     return dict(config["DistributionConfig"])
 
 
