@@ -5,6 +5,7 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -20,9 +21,10 @@ STARTS_WITHIN_SECONDS = 60
 
 @dataclass(frozen=True, kw_only=True)
 class Running:
-    """A running Mayfly, and where it listens."""
+    """A running Mayfly, where it listens, and the lines that it has written."""
 
     process: "subprocess.Popen[str]"
+    written: list[str]
     http_port: int
     smtp_port: int
     aws_port: int
@@ -47,6 +49,16 @@ class Running:
             timeout=40,
         )
 
+    @property
+    def aws(self) -> dict[str, str]:
+        """How boto3 reaches the emulated AWS."""
+        return {
+            "endpoint_url": f"http://127.0.0.1:{self.aws_port}",
+            "region_name": "us-east-1",
+            "aws_access_key_id": "local",
+            "aws_secret_access_key": "local",
+        }
+
 
 @contextmanager
 def running(**settings: str) -> Iterator[Running]:
@@ -64,11 +76,21 @@ def running(**settings: str) -> Iterator[Running]:
         cwd=ROOT,
         env=environment,
         stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
         text=True,
     )
+    written: list[str] = []
+    listener = threading.Thread(target=_listen, args=(process, written), daemon=True)
     try:
-        _await_ready(process)
-        yield Running(process=process, http_port=http_port, smtp_port=smtp_port, aws_port=aws_port)
+        _await_ready(process, written)
+        listener.start()
+        yield Running(
+            process=process,
+            written=written,
+            http_port=http_port,
+            smtp_port=smtp_port,
+            aws_port=aws_port,
+        )
     finally:
         process.send_signal(signal.SIGINT)
         try:
@@ -76,17 +98,27 @@ def running(**settings: str) -> Iterator[Running]:
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
+        if listener.is_alive():
+            listener.join()
         if process.stdout:
             process.stdout.close()
 
 
-def _await_ready(process: "subprocess.Popen[str]") -> None:
+def _await_ready(process: "subprocess.Popen[str]", written: list[str]) -> None:
     """The one line that says so."""
     lines = process.stdout
     assert lines is not None
     while "is ready" not in (line := lines.readline()):
         if not line:
-            raise RuntimeError(f"Mayfly ended with {process.wait()} before it was ready")
+            said = "".join(written)
+            raise RuntimeError(f"Mayfly ended with {process.wait()} before it was ready: {said}")
+        written.append(line)
+
+
+def _listen(process: "subprocess.Popen[str]", written: list[str]) -> None:
+    """To all that it writes, so that it never waits for a reader."""
+    for line in process.stdout or ():
+        written.append(line)
 
 
 def _free_ports(count: int) -> list[int]:

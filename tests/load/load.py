@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import boto3
 import httpx
@@ -157,13 +157,8 @@ def _close(mayfly: Running, readers: list[Reader]) -> None:
     for number, reader in enumerate(readers):
         reader.leave(to_the_sweep=bool(number % 2))
         reader.client.close()
-    s3 = boto3.client(
-        "s3",
-        endpoint_url=f"http://127.0.0.1:{mayfly.aws_port}",
-        region_name="us-east-1",
-        aws_access_key_id="local",
-        aws_secret_access_key="local",
-    )
+    aws: dict[str, Any] = mayfly.aws
+    s3 = boto3.client("s3", **aws)
     until = time.monotonic() + HANGS_AFTER_SECONDS
     while s3.list_objects_v2(Bucket=BUCKET, Prefix="mail/", MaxKeys=1)["KeyCount"]:
         if time.monotonic() > until:

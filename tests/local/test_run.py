@@ -184,14 +184,9 @@ def _settled(mayfly: Running, address: str) -> list[str]:
 
 
 def _keys(mayfly: Running) -> list[str]:
-    options: dict[str, Any] = {
-        "endpoint_url": f"http://127.0.0.1:{mayfly.aws_port}",
-        "region_name": "us-east-1",
-        "aws_access_key_id": "local",
-        "aws_secret_access_key": "local",
-    }
-    items = boto3.client("dynamodb", **options).scan(TableName=TABLE)["Items"]
-    objects = boto3.client("s3", **options).list_objects_v2(Bucket=BUCKET).get("Contents", [])
+    aws: dict[str, Any] = mayfly.aws
+    items = boto3.client("dynamodb", **aws).scan(TableName=TABLE)["Items"]
+    objects = boto3.client("s3", **aws).list_objects_v2(Bucket=BUCKET).get("Contents", [])
     return [item["pk"]["S"] + item["sk"]["S"] for item in items] + [o["Key"] for o in objects]
 
 
