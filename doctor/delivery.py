@@ -130,7 +130,7 @@ def alarms(patient: Patient) -> Iterator[Finding]:
     for alarm in raised:
         name = _runbook(alarm["AlarmName"], patient.name)
         yield broken(
-            f"the alarm {name} is raised: {alarm['AlarmDescription']}",
+            f"the alarm {name} is raised: {alarm['StateReason']}",
             fix=f"# docs/operating.md says what to do, under {name}",
         )
     if not raised:

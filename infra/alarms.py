@@ -160,7 +160,8 @@ class Alarms(Construct):
             self,
             id,
             metric=metric,
-            alarm_description=because,
+            # All that whoever is told of it may have at hand.
+            alarm_description=f"{because} What to do: docs/operating.md, {id}.",
             threshold=threshold,
             evaluation_periods=periods,
             comparison_operator=comparison,

@@ -14,17 +14,17 @@ class Identities(Construct):
     """Each domain proven to SES; its records written where we may, else put into an output."""
 
     def __init__(
-        self,
-        scope: Construct,
-        id: str,
-        *,
-        config: Config,
-        strict_transport: StrictTransport | None,
+        self, scope: Construct, id: str, *, config: Config, strict_transport: StrictTransport
     ) -> None:
         super().__init__(scope, id)
         for domain in config.domains:
-            more = strict_transport.records(domain) if strict_transport else ()
-            Identity(self, domain, domain=domain, zone=config.hosted_zones.get(domain), more=more)
+            Identity(
+                self,
+                domain,
+                domain=domain,
+                zone=config.hosted_zones.get(domain),
+                more=strict_transport.records(domain),
+            )
 
 
 class Identity(Construct):

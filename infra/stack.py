@@ -58,16 +58,7 @@ class MayflyStack(Stack):
         inbound = Inbound(self, "Inbound", config=config, storage=storage)
         inbound.deliver_to(functions.ingest)
         Sweep(self, "Sweep", function=functions.sweep)
-        strict_transport = (
-            StrictTransport(
-                self,
-                "StrictTransport",
-                config=config,
-                certificate_arn=config.mta_sts_certificate_arn,
-            )
-            if config.mta_sts_certificate_arn
-            else None
-        )
+        strict_transport = StrictTransport(self, "StrictTransport", config=config)
         Identities(self, "Identities", config=config, strict_transport=strict_transport)
         alarms = Alarms(
             self,

@@ -32,16 +32,26 @@ function handler(event) {
 
 
 class StrictTransport(Construct):
-    """The policy, where senders look for it: at `mta-sts.` of each domain, from CloudFront."""
+    """The policy, where senders look for it: at `mta-sts.` of each domain, from CloudFront.
 
-    def __init__(self, scope: Construct, id: str, *, config: Config, certificate_arn: str) -> None:
+    There is nothing of it unless it was chosen.
+    """
+
+    def __init__(self, scope: Construct, id: str, *, config: Config) -> None:
         super().__init__(scope, id)
-        function = cloudfront.Function(
-            self,
-            "Answer",
-            code=cloudfront.FunctionCode.from_inline(_code(config.mta_sts)),
-            runtime=cloudfront.FunctionRuntime.JS_2_0,
-        )
+        # Senders ask for the policy again when this changes.
+        self._id = f"{config.mta_sts}{MAX_AGE_SECONDS}"
+        self._host = ""
+        if config.mta_sts_certificate_arn:
+            self._host = self._serve(config, config.mta_sts_certificate_arn).domain_name
+            self._tell("Host", self._host, "Where the MTA-STS policy is.")
+            self._tell("Id", self._id, "Which MTA-STS policy it is.")
+
+    def records(self, domain: str) -> tuple[Record, ...]:
+        """What a domain needs for it."""
+        return transport_records(domain, host=self._host, id=self._id) if self._host else ()
+
+    def _serve(self, config: Config, certificate_arn: str) -> cloudfront.Distribution:
         distribution = cloudfront.Distribution(
             self,
             "Distribution",
@@ -49,11 +59,7 @@ class StrictTransport(Construct):
             default_behavior=cloudfront.BehaviorOptions(
                 origin=origins.HttpOrigin(NEVER_ASKED),
                 viewer_protocol_policy=cloudfront.ViewerProtocolPolicy.HTTPS_ONLY,
-                function_associations=[
-                    cloudfront.FunctionAssociation(
-                        function=function, event_type=cloudfront.FunctionEventType.VIEWER_REQUEST
-                    )
-                ],
+                function_associations=[self._answer(config)],
             ),
             domain_names=[f"mta-sts.{domain}" for domain in config.domains],
             certificate=acm.Certificate.from_certificate_arn(self, "Certificate", certificate_arn),
@@ -65,20 +71,22 @@ class StrictTransport(Construct):
             CFR2="There is one file, the same for all, and nothing behind it.",
             CFR3="Who sends mail is nobody's business.",
         )
-        self._host = distribution.domain_name
-        # Senders ask for the policy again when this changes.
-        self._id = f"{config.mta_sts}{MAX_AGE_SECONDS}"
-        for name, value, description in (
-            ("Host", self._host, "Where the MTA-STS policy is."),
-            ("Id", self._id, "Which MTA-STS policy it is."),
-        ):
-            CfnOutput(self, name, value=value, description=description).override_logical_id(
-                f"MtaSts{name}"
-            )
+        return distribution
 
-    def records(self, domain: str) -> tuple[Record, ...]:
-        """What a domain needs for it."""
-        return transport_records(domain, host=self._host, id=self._id)
+    def _answer(self, config: Config) -> cloudfront.FunctionAssociation:
+        function = cloudfront.Function(
+            self,
+            "Answer",
+            code=cloudfront.FunctionCode.from_inline(_code(config.mta_sts)),
+            runtime=cloudfront.FunctionRuntime.JS_2_0,
+        )
+        return cloudfront.FunctionAssociation(
+            function=function, event_type=cloudfront.FunctionEventType.VIEWER_REQUEST
+        )
+
+    def _tell(self, name: str, value: str, description: str) -> None:
+        output = CfnOutput(self, name, value=value, description=description)
+        output.override_logical_id(f"MtaSts{name}")
 
 
 def _code(mode: str) -> str:

@@ -29,7 +29,7 @@ ACCESS_LOG_BYTES = 400
 ANSWER_BYTES = 2_000
 
 # A first visit loads the whole page; later ones find what is named by its content in the browser.
-PAGE_FILES = 28
+PAGE_FILES = 30
 PAGE_BYTES = 90_000
 READING = (
     "read a mail",

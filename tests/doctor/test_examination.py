@@ -480,11 +480,13 @@ def test_an_alarm_is_raised(clinic: Clinic) -> None:
             Statistic="Sum",
             Threshold=1,
         )
-        cloudwatch.set_alarm_state(AlarmName=name, StateValue="ALARM", StateReason="because")
+        cloudwatch.set_alarm_state(
+            AlarmName=name, StateValue="ALARM", StateReason="300 was not less"
+        )
 
     assert clinic.complaint() == (
         "broken",
-        "the alarm MailWaits is raised: Mail waits.",
+        "the alarm MailWaits is raised: 300 was not less",
         "# docs/operating.md says what to do, under MailWaits",
     )
 

@@ -68,10 +68,10 @@ def test_quiet_is_not_alarming(alarms: dict[str, dict[str, Any]]) -> None:
 def test_every_alarm_speaks_through_the_topic_and_says_what_to_do(
     alarms: dict[str, dict[str, Any]],
 ) -> None:
-    for alarm in alarms.values():
+    for name, alarm in alarms.items():
         (action,) = alarm["AlarmActions"]
         assert action["Ref"].startswith("AlarmsTopic")
-        assert alarm["AlarmDescription"]
+        assert alarm["AlarmDescription"].endswith(f" What to do: docs/operating.md, {name}.")
 
 
 def test_every_alarm_has_a_runbook_with_symptom_look_and_do(

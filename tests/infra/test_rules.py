@@ -17,7 +17,9 @@ from tests.infra.synthesis import CHOICES, make_app
 WRITTEN_BY_THE_CDK = ["W3005"]
 
 
-def test_cloudformation_would_take_the_template(template: Template) -> None:
+@pytest.mark.parametrize("made", ["template", "chosen"])
+def test_cloudformation_would_take_the_template(made: str, request: pytest.FixtureRequest) -> None:
+    template: Template = request.getfixturevalue(made)
     text = json.dumps(template.to_json())
 
     found = cfnlint.lint(
