@@ -21,7 +21,7 @@ def test_a_folded_header_is_one_line() -> None:
     assert parsed.subject == "hello my  friend"
 
 
-@pytest.mark.parametrize("end", [b"\r\n", b"\n", b"\r"])
+@pytest.mark.parametrize("end", [b"\r\n", b"\n", b"\r", b"\r\r\n"])
 def test_any_line_end_is_read(end: bytes) -> None:
     parsed = mime.parse(end.join([b"Subject: hello", b"", b"first", b"second"]))
 

@@ -146,6 +146,7 @@ def test_a_type_that_is_none_is_plain_text(written: str) -> None:
         ("base64", "aGVsbG8=", "hello"),
         ("BASE64 ", "aGVsbG8=", "hello"),
         ("base64;", "aGVsbG8=", "hello"),
+        ("base-64", "aGVsbG8=", "hello"),
         ("(comment) base64", "aGVsbG8=", "hello"),
         ("base64 (comment)", "aGVsbG8=", "hello"),
         ("base64", "aGVs\r\nbG8=\r\n", "hello"),

@@ -64,8 +64,14 @@ def parse(source: bytes) -> Mail:
 
 
 def _with_newlines(source: bytes) -> bytes:
-    """Give a mail with the line ends of old Macs ones that the rest can see."""
-    return source if b"\n" in source else source.replace(b"\r", b"\n")
+    """Give a mail ones that the rest can see, where its line ends are those of old Macs, or were
+    given a second carriage return by a gateway on Windows.
+    """
+    first = source.find(b"\n")
+    if first < 0:
+        return source.replace(b"\r", b"\n")
+    doubled = first > 1 and source.startswith(b"\r\r", first - 2)
+    return source.replace(b"\r\r\n", b"\r\n") if doubled else source
 
 
 def _label(head: Head, leaves: Sequence[Leaf]) -> str:

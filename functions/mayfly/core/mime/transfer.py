@@ -29,7 +29,7 @@ _IDENTITIES = ("", "7bit", "8bit", "binary", "7-bit", "8-bit", "none", "plain")
 def decode(data: bytes, encoding: str) -> tuple[bytes, bool]:
     """The bytes behind a transfer encoding, and whether they really were encoded so."""
     name = _COMMENT.sub("", encoding[:_MAX_NAME]).strip(" \t\"';").lower()
-    if name.startswith("base64"):
+    if name.startswith(("base64", "base-64")):
         encoded, rest = _before_footer(data)
         plain = _is_prose(encoded)
         return (data if plain else base64(encoded) + rest), not plain
