@@ -1,11 +1,26 @@
 """Plain text from HTML, as a reader would see it, and the line of it that a list shows."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from mayfly.core import html_reader, text
 from mayfly.core.text_lines import MAX_QUOTE
+
+# Mails as senders write them, each beside its subject, its preview and its text.
+LETTERS = sorted((Path(__file__).parents[1] / "mails" / "letters").glob("*.html"))
+
+
+@pytest.mark.parametrize("letter", LETTERS, ids=lambda letter: letter.stem)
+def test_a_letter_reads_as_its_reader_would_write_it_down(letter: Path) -> None:
+    subject, preview, _, expected = letter.with_suffix(".txt").read_text("utf-8").split("\n", 3)
+
+    read = text.from_html(letter.read_text("utf-8"))
+
+    assert read == expected.rstrip("\n")
+    assert text.preview(read, subject) == preview
 
 
 @pytest.mark.parametrize(
@@ -36,6 +51,15 @@ from mayfly.core.text_lines import MAX_QUOTE
         ("<table><tr><th>a<th>b<tr><td>1<td>2</table>", "a  b\n1  2"),
         ("<table><tr><td>1</td> <td>2</td></tr></table>after", "1  2\n\nafter"),
         ("<tr><td><table><tr><td>in</table><td>out", "in\n\nout"),
+        ("<tr><td><p>a</p><td><p>1</p><tr><td><p>b</p><td>2", "a  1\nb  2"),
+        ("x<table><tr><td><div>a</div></td><td><div>1</div></td></tr></table>", "x\n\na  1"),
+        ("<tr><td><p>a</p><p>b</p></td><td>c</td></tr>", "a\n\nb\n\nc"),
+        ("<tr><td><p>a</p></td><td></td><td>c</td></tr>d", "a  c\nd"),
+        ("<tr><td>a</td><td>&nbsp;</td><td>&nbsp;</td><td>b</td></tr>", "a  b"),
+        ("<tr><td><p>a</p></td><td><table><tr><td>b</table></td></tr>", "a\n\nb"),
+        ("<blockquote><tr><td><p>a</p><td>b</blockquote>", "> a\n>\n> b"),
+        (f"<tr><td><p>{'a' * 201}</p><td>b", f"{'a' * 201}\n\nb"),
+        ("<td>a<td>b", "a  b"),
         ("<dl><dt>term<dd>meaning<dt>other</dl>", "term\nmeaning\nother"),
         ("a<blockquote>b<blockquote>c</blockquote></blockquote>d", "a\n\n> b\n>\n> > c\n\nd"),
         ("<pre>a  b\n  c\n\n</pre>d", "a  b\n  c\n\n\nd"),
@@ -226,6 +250,7 @@ def test_any_html_is_read(html: str) -> None:
         ("> quoted\nHello", "Hello"),
         ("\u200c \u200c\nHello\u034f", "Hello"),
         ("Click here <https://x.example/y> to confirm", "Click here to confirm"),
+        ("Click here <https://x.example/y>, or wait.", "Click here, or wait."),
         ("https://x.example/a", "https://x.example/a"),
         ("[Logo]", "[Logo]"),
     ],

@@ -13,6 +13,8 @@ from mayfly.core.text_lines import Lines
 MAX_TOKENS = 100_000
 _MAX_INDENT = 8  # levels of lists and quotations that are shown as such
 
+_ROWS = frozenset("table tbody tfoot thead tr".split())
+_TEXTS = frozenset("center div h1 h2 h3 h4 h5 h6 p".split())
 _HIDDEN = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all"
     r"|(?<![\w-])opacity\s*:\s*0?(?:\.0+)?(?![\d.])|max-height\s*:\s*0+(?:px|em|pt|%)?(?![\d.])",
@@ -103,7 +105,13 @@ class Reader:
         return _Open(hidden, tiny, above.preformatted or tag.name == "pre")
 
     def _break(self, name: str) -> None:
-        """Go on where a block element starts or ends; a list in a list is no paragraph."""
+        """Go on where a block element starts or ends; a list in a list is no paragraph, and what
+        opens a cell stays on its line.
+        """
+        if name in _ROWS:
+            self._lines.start_row()
+        if self._lines.in_cell_start and name in _TEXTS:
+            return
         if name in PARAGRAPHS and not (self._lists and name in ("ul", "ol")):
             self._lines.end_paragraph()
         elif name in BLOCKS:
@@ -113,7 +121,7 @@ class Reader:
         self._lines.line_break()
 
     def _cell(self, _: Tag) -> None:
-        self._lines.gap("  ")
+        self._lines.start_cell()
 
     def _list(self, tag: Tag) -> None:
         self._lists.append(0 if tag.name == "ol" else None)

@@ -12,6 +12,7 @@ _REACH = 20_000
 
 _URL = re.compile(r"<?\b(?:https?://|www\.|mailto:)[^\s<>]++>?|\[\s*\]|\(\s*\)")
 _ALTERNATIVE = re.compile(r"\[[^\[\]\n]{0,200}\]")  # what stands for an image
+_PARTED = re.compile(r" (?=[,.](?:\s|$))")  # a sign and the word that a link stood between
 _LETTER = re.compile(r"\w")
 _WORD = re.compile(r"\w+")
 # What a line says that leads to another view of the mail, in the languages most mail is in.
@@ -86,6 +87,6 @@ def _words(line: str) -> list[str]:
 def _said(line: str) -> str:
     """What a line says; nothing for rules, quotations, pictures, and ways to view the mail."""
     words = _ALTERNATIVE.sub(" ", _URL.sub(" ", without_padding(line)))
-    words = " ".join(words.split())
+    words = _PARTED.sub("", " ".join(words.split()))
     leads_away = len(words) <= _MAX_VIEW and _VIEW.search(words)
     return "" if words.startswith(">") or leads_away or not _LETTER.search(words) else words

@@ -3,6 +3,10 @@
 import re
 
 MAX_QUOTE = 8  # depth of quotation that is shown
+# Characters of a table's row that the next cell may go on behind; a longer one is a text.
+MAX_ROW = 200
+
+_BETWEEN_CELLS = "  "
 
 _SPACES = re.compile(r"[ \t\n\r\f]+")
 # Characters without width that pad a preheader: anywhere, or next to a blank. Between letters the
@@ -29,9 +33,16 @@ class Lines:
         self._gap = ""  # blank to put before the next word of the line
         self._depth = 0  # of quotation, of the last line
         self._paragraph = False  # whether an empty line is due before the next line
+        self._cell: int | None = None  # the line that the last cell of this row began on
+        self._joined = False  # whether this row has a cell behind another on its line
+        self.in_cell_start = False  # whether a cell has begun and has no words yet
 
     def write(self, text: str) -> None:
         """Add words; blanks of any kind and number between them count as one."""
+        if text.isspace():
+            self.gap(" ")
+            return
+        self.in_cell_start = False
         collapsed = _SPACES.sub(" ", text)
         if collapsed.startswith(" "):
             self.gap(" ")
@@ -43,6 +54,7 @@ class Lines:
 
     def write_exactly(self, text: str) -> None:
         """Add text whose blanks and line ends count."""
+        self.in_cell_start = False
         first, *others = text.split("\n")
         self._line.append(first)
         for line in others:
@@ -54,6 +66,26 @@ class Lines:
         self.end_line()
         self._line = [mark]
         self._gap = " "
+
+    def start_row(self) -> None:
+        """The next cell is the first of its row, which follows one of several cells at once."""
+        self._paragraph = self._paragraph and not self._joined
+        self._joined = False
+        self._cell = None
+        self.in_cell_start = False
+
+    def start_cell(self) -> None:
+        """Begin a cell: behind the one before it in the row, if that is one line."""
+        if self._cell is not None and not self._line and not self.quote:
+            # What the cell wrote: its line, and the empty one that a paragraph put before it.
+            *before, last = self._lines[self._cell : self._cell + 3] or [""]
+            if last and not any(before) and len(before) < 2 and len(last) <= MAX_ROW:
+                self._line = [self._lines.pop()]
+                self._paragraph = False
+                self._joined = True
+        self.gap(_BETWEEN_CELLS)
+        self._cell = len(self._lines)
+        self.in_cell_start = True
 
     def gap(self, blank: str) -> None:
         """Put a blank before the next word, if that comes on the same line."""
