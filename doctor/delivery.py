@@ -14,7 +14,12 @@ from doctor.rules import DEPLOY
 from doctor.storage import SES, allows
 
 SNS = "sns.amazonaws.com"
-REMEMBERED = timedelta(days=14)
+REMEMBERED, DAY = timedelta(days=14), timedelta(days=1)
+UNLISTED = {
+    "MailsWithoutInbox": "for no living inbox",
+    "MailsOverCap": "too much for the inbox",
+    "MailsDropped": "dropped, by a policy or as a blocked sender's",
+}
 
 
 def topic(patient: Patient) -> Iterator[Finding]:
@@ -84,23 +89,42 @@ def _mappings(client: Any, name: str) -> Iterator[Finding]:  # noqa: ANN401 - a 
 
 def last_mail(patient: Patient) -> Iterator[Finding]:
     """When a mail was delivered last, by the function's own count."""
-    now = datetime.now(UTC)
-    answer = patient.client("cloudwatch").get_metric_statistics(
-        Namespace="Mayfly",
-        MetricName="DeliverySeconds",
-        Dimensions=[{"Name": "service", "Value": "mayfly"}],
-        StartTime=now - REMEMBERED,
-        EndTime=now,
-        Period=3600,
-        Statistics=["SampleCount"],
-    )
-    hours = [point["Timestamp"] for point in answer["Datapoints"] if point["SampleCount"]]
+    points = _counted(patient, "DeliverySeconds", REMEMBERED, "SampleCount")
+    hours = [point["Timestamp"] for point in points if point["SampleCount"]]
     if hours:
         yield ok(f"mail came in the hour from {max(hours):%Y-%m-%d %H:%M} UTC")
     else:
         yield cannot_tell(
             f"no mail has come in {REMEMBERED.days} days", fix="make doctor SEND=1  # sends one"
         )
+
+
+def unlisted(patient: Patient) -> Iterator[Finding]:
+    """What came in a day and is in no inbox, as it should be: whoever misses it looks here."""
+    for metric, fate in UNLISTED.items():
+        count = round(sum(point["Sum"] for point in _counted(patient, metric, DAY, "Sum")))
+        if count:
+            mails = (
+                "1 mail of the last day was"
+                if count == 1
+                else f"{count} mails of the last day were"
+            )
+            yield ok(f"{mails} {fate}")
+
+
+def _counted(patient: Patient, metric: str, since: timedelta, statistic: str) -> list[Any]:
+    now = datetime.now(UTC)
+    answer = patient.client("cloudwatch").get_metric_statistics(
+        Namespace="Mayfly",
+        MetricName=metric,
+        Dimensions=[{"Name": "service", "Value": "mayfly"}],
+        StartTime=now - since,
+        EndTime=now,
+        Period=3600,
+        Statistics=[statistic],
+    )
+    points: list[Any] = answer["Datapoints"]
+    return points
 
 
 def dead_letters(patient: Patient) -> Iterator[Finding]:

@@ -23,6 +23,7 @@ LOOKS: tuple[Look, ...] = (
     delivery.queue,
     delivery.function,
     delivery.last_mail,
+    delivery.unlisted,
     delivery.dead_letters,
     delivery.alarms,
 )

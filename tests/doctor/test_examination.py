@@ -455,6 +455,19 @@ def test_no_mail_has_come(clinic: Clinic) -> None:
     )
 
 
+def test_mail_came_for_nobody(clinic: Clinic) -> None:
+    for metric, count in (("MailsWithoutInbox", 3), ("MailsOverCap", 1), ("MailsDropped", 2)):
+        clinic.count(metric, count)
+
+    said = [finding.says for finding in clinic.examine() if "of the last day" in finding.says]
+
+    assert said == [
+        "3 mails of the last day were for no living inbox",
+        "1 mail of the last day was too much for the inbox",
+        "2 mails of the last day were dropped, by a policy or as a blocked sender's",
+    ]
+
+
 def test_mail_could_not_be_delivered(clinic: Clinic) -> None:
     dead_letters = clinic.outputs["DeadLetterQueue"]
     clinic.client("sqs").send_message(QueueUrl=dead_letters, MessageBody="{}")
