@@ -24,12 +24,16 @@ _BEFORE_YEAR = re.compile(
     r"\d{1,2}(?:st|nd|rd|th|er|[.º])? (?:de |of )?[^\W\d_]{3,12}\.?,?(?: de)? $"
     r"|[^\W\d_]{3,12}\.? \d{1,2}(?:st|nd|rd|th|[.])?,? $"
 )
+# Digits before and behind a number that a mere blank or dash sets apart: a telephone's.
+_LONGER = re.compile(r"(?<![.,:\d])\d{2,}[)]? ?[ /-] ?[(]?$")
+_GOES_ON = re.compile(r" ?[ /-] ?\d{2,}(?![.,:%\d])")
 _DAY = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
 # SAVE20: what promotions have is made to be remembered.
 _WORD_AND_NUMBER = re.compile(r"[A-Z]{3,}-?\d{1,4}")
 _IN_LINK = re.compile(r"[?&;](?:\w{0,20}code|otp|pin|token)=([A-Za-z0-9-]{4,12})(?![\w-])")
 # Characters before a code that opens the subject: a bracket or a quotation mark.
 _OPENING = 3
+_WORDS = re.compile(r"[^\W\d_]{3,}|\w+")
 _LETTER = re.compile(r"[^\W\d_]")
 _LABEL = 40  # characters of a label before a code, as in a table
 _SIGNS = 4  # characters behind it: brackets, stars, a full stop
@@ -66,7 +70,7 @@ def weigh_codes(letter: Letter) -> tuple[Weighed, ...]:
         Weighed(each.value, (*each.evidence, *_elsewhere(each.value, carried, subject, told)))
         for scene in letter.scenes
         for each in _of_scene(scene, mood, doubts)
-        if each.value.casefold() not in letter.names
+        if letter.names.isdisjoint(_WORDS.findall(each.value.casefold()))
     ]
     return surest_first(reversed([*_alike(found)]))
 
@@ -117,6 +121,7 @@ def _elsewhere(
 
 def _of_scene(scene: Scene, mood: tuple[Evidence, ...], doubts: _Doubts) -> Iterator[Weighed]:
     left = MAX_TOKENS
+    shown = _shown(scene)
     for index, marked in enumerate(scene.lines):
         for token in marked.tokens[:left]:
             left -= 1
@@ -124,9 +129,26 @@ def _of_scene(scene: Scene, mood: tuple[Evidence, ...], doubts: _Doubts) -> Iter
                 *named(scene, index, token),
                 *_shape(marked, token),
                 *_place(scene, index, token),
+                *_among(shown, token),
             )
             doubt = doubts.on(local, is_alone(marked, token))
             yield Weighed(token.value, (*local, *doubt, *mood))
+
+
+def _shown(scene: Scene) -> frozenset[str]:
+    """The candidates that stand by themselves, as what a mail is written to show does."""
+    return frozenset(
+        token.value
+        for marked in scene.lines
+        if len(marked.tokens) == 1 and not marked.line.quoted
+        for token in marked.tokens
+        if is_alone(marked, token)
+    )
+
+
+def _among(shown: frozenset[str], token: Token) -> Iterator[Evidence]:
+    if shown == {token.value}:
+        yield Evidence("the only one shown by itself", 0.7)
 
 
 def _shape(marked: Marked, token: Token) -> Iterator[Evidence]:
@@ -143,6 +165,8 @@ def _shape(marked: Marked, token: Token) -> Iterator[Evidence]:
         yield Evidence("long", -2.0)
     elif value.isupper():
         yield Evidence("letters and digits", 0.3)
+    elif value.islower():
+        yield Evidence("small letters and digits", -1.0)
 
 
 def _number(marked: Marked, token: Token) -> Iterator[Evidence]:
@@ -152,6 +176,10 @@ def _number(marked: Marked, token: Token) -> Iterator[Evidence]:
         yield Evidence("looks like a date", -2.0)
         if _BEFORE_YEAR.search(marked.line.text[: token.start][-_DATE:]):
             yield Evidence("ends a date", -4.0)
+    if _LONGER.search(marked.line.text[: token.start]) or _GOES_ON.match(
+        marked.line.text, token.end
+    ):
+        yield Evidence("part of a longer number", -3.0)
     if len(set(value)) == 1:
         yield Evidence("one digit over and over", -1.5)
 

@@ -15,6 +15,9 @@ THRESHOLD = 4.0
 # More links than this are a directory or an attack.
 MAX_LINKS = 300
 
+# A mail that wants something confirmed leads there, and perhaps to a shop or an app.
+_FEW = 3
+
 # What a link asks for in its text, and in the line above one that is a mere address.
 _ASKED = {"confirm": 3.0, "login": 2.0, "passwords": 2.0, "yes": 2.0, "invite": 1.5}
 _ASKED_ABOVE = {"confirm": 2.0, "login": 1.5, "passwords": 1.5, "invite": 1.0}
@@ -27,7 +30,7 @@ _AGAINST = {
     "leave": -6.0,
     "disown": -6.0,
 }
-_AGAINST_ABOVE = {"label": -0.5, "offer": -2.0, "elsewhere": -2.0}
+_AGAINST_ABOVE = {"label": -0.5, "elsewhere": -2.0}
 _ASKING: Kinds = frozenset(_ASKED)
 # What a confirmation is of when it says who reads the mail. An invitation in the subject alone may
 # be to a meeting.
@@ -86,6 +89,8 @@ def _words(seen: Seen) -> Iterator[Evidence]:
         yield from _weighted(seen.above, weights, "above it")
     elif seen.above & _ASKING:
         yield Evidence("asked for above it", 1.0)
+    if "offer" in seen.above | seen.sentence:
+        yield Evidence("an offer beside it", -2.0)
     if seen.sentence & _ASKING:
         yield Evidence("asked for in its sentence", 1.0)
     if "disown" in seen.sentence and "yes" not in seen.sentence:
@@ -115,6 +120,8 @@ def _purpose(seen: Seen, subject: Kinds, choices: frozenset[str]) -> Iterator[Ev
 def _place(seen: Seen, ways: frozenset[str]) -> Iterator[Evidence]:
     if ways == {seen.anchor.url}:
         yield Evidence("the only way on", 0.8)
+    elif len(ways) > _FEW:
+        yield Evidence("one of many ways", -1.0)
     if seen.anchor.button:
         yield Evidence("a button", 1.0)
     if seen.anchor.quoted:

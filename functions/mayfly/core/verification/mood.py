@@ -31,6 +31,8 @@ def code_mood(letter: Letter) -> Iterator[Evidence]:
         yield Evidence("it offers something", -0.7)
     if "percent" in kinds:
         yield Evidence("it names a percentage", -1.0)
+    if "price" in kinds:
+        yield Evidence("it names a price", -0.5)
     is_short = sum(len(line.line.text.encode()) for line in letter.text.lines) <= _SHORT
     if is_short and not kinds & _SELLING:
         yield Evidence("it says little else", 1.5)
@@ -61,6 +63,8 @@ def link_mood(letter: Letter) -> Iterator[Evidence]:
     subject = kinds_of(letter.subject.lines)
     if subject & _ASKING:
         yield Evidence("the subject is about confirming", 0.7)
+        if subject & {"address", *_ENTERING}:
+            yield Evidence("and about an account", 0.8)
     if subject & _SELLING:
         about_account = subject & {"address", *_ENTERING}
         yield Evidence("the subject is about something else", -1.0 if about_account else -2.5)
@@ -76,6 +80,8 @@ def link_mood(letter: Letter) -> Iterator[Evidence]:
         yield Evidence("tells of something done", -1.0 if "lapse" in kinds else -3.0)
     if "percent" in kinds:
         yield Evidence("it names a percentage", -1.0)
+    if "price" in kinds:
+        yield Evidence("it names a price", -0.5)
 
 
 def _subject(subject: Scene) -> Iterator[Evidence]:
@@ -84,7 +90,7 @@ def _subject(subject: Scene) -> Iterator[Evidence]:
     if any(names_other_code(line) for line in subject.lines):
         yield Evidence("its subject is about another code", -2.0)
     elif kinds & _SELLING and not (about_code or kinds & _ENTERING):
-        yield Evidence("its subject is about something else", -1.0 if kinds & _CONFIRMING else -2.0)
+        yield Evidence("its subject is about something else", -1.0 if "address" in kinds else -2.0)
     elif about_code:
         yield Evidence("its subject is about such a code", 0.7)
     elif kinds & _CONFIRMING:

@@ -17,13 +17,14 @@ OTHERS = frozenset(_OTHERS)
 NOUNS = CODES | OTHERS
 # What the code is for makes a mere "code" a code to sign in or confirm with.
 _PURPOSE = frozenset(("confirm", "login", "passwords", "address", "payment"))
+_PROVING = frozenset(("confirm", "login", "passwords"))
 
 # Between the parts of one name: "door code", "code de la porte".
 _JOINT = re.compile(r"[ -]?(?:\w{1,4}[ '])?(?:\w{1,3}[ '])?")
 
 
-def called(noun: Hit, kinds: Set[str], where: str) -> Iterator[Evidence]:
-    """The evidence of a name `where` it stands, among words of these `kinds`."""
+def called(marked: Marked, noun: Hit, kinds: Set[str], where: str) -> Iterator[Evidence]:
+    """The evidence of a name in this line, `where` it stands, among words of these `kinds`."""
     if noun.kind in OTHERS:
         yield Evidence(f"{noun.kind} {where}", _OTHERS[noun.kind])
         return
@@ -34,6 +35,8 @@ def called(noun: Hit, kinds: Set[str], where: str) -> Iterator[Evidence]:
         yield Evidence("and that it lapses", 0.5)
     if noun.kind == "code" and kinds & _PURPOSE:
         yield Evidence("and what it is for", 1.3)
+        if _says_purpose(marked, noun):
+            yield Evidence("as part of its name", 1.0)
     if noun.kind == "code" and "percent" in kinds:
         yield Evidence("and a percentage", -3.0)
 
@@ -59,6 +62,14 @@ def qualifier(marked: Marked, code: Hit) -> Hit | None:
 def names_other_code(marked: Marked) -> bool:
     """Whether the line speaks of a code that belongs to some thing: a door, a parcel, a sale."""
     return any(qualifier(marked, hit) for hit in marked.hits if hit.kind in CODES)
+
+
+def _says_purpose(marked: Marked, code: Hit) -> bool:
+    """Whether its name tells what it is for: "code de connexion", "sign-up code"."""
+    return any(
+        hit.kind in _PROVING and _are_one_name(marked, hit, code)
+        for hit in marked.within(*marked.clause(code.start, code.end))
+    )
 
 
 def _are_one_name(marked: Marked, one: Hit, other: Hit) -> bool:

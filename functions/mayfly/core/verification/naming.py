@@ -95,13 +95,18 @@ def _named_by(marked: Marked, where: str) -> Iterator[Evidence]:
     is_row = len(marked.line.text) <= _ROW and not {"typing", "digits"} <= kinds
     if codes:
         best = next((hit for hit in codes if hit.kind == "one_time"), codes[-1])
-        yield from called(qualifier(marked, best) or best, marked.kinds, where)
-    elif nouns and (is_row or "offer" in kinds):
-        yield from called(nouns[-1], kinds, where)
+        yield from called(marked, qualifier(marked, best) or best, marked.kinds, where)
+    elif nouns and (is_row or "offer" in kinds or _leads(marked, nouns[-1], where)):
+        yield from called(marked, nouns[-1], kinds, where)
     elif "typing" in kinds:
         yield from typed(marked.kinds, where)
     elif "digits" in kinds:
         yield Evidence(f"digits {where}", 1.2)
+
+
+def _leads(marked: Marked, noun: Hit, where: str) -> bool:
+    """Whether a line above ends with the name: "Bring an identity card and your collection code"."""
+    return where == _ABOVE and len(marked.line.text) - noun.end < _SIGNS
 
 
 def _nearest_sentence(marked: Marked, where: str) -> tuple[Hit, ...]:

@@ -9,16 +9,21 @@ from functools import cached_property
 from mayfly.core.verification.languages import ALL
 from mayfly.core.verification.lexicon import Hit, Lexicon
 from mayfly.core.verification.reading import Action, Anchor, Line, Reading
-from mayfly.core.verification.tokens import Token, bound_code, find_tokens, without_addresses
+from mayfly.core.verification.tokens import CURRENCIES, Token, bound_code, find_tokens, without_addresses
 
 LEXICON = Lexicon(ALL)
 
-_CLAUSE_END = re.compile(r"[.!?](?= |$)|[;。！？।؟]| [|] ")
+# A full stop behind a short word and before a number ends an abbreviation: "no. 12", "ext. 5050".
+_CLAUSE_END = re.compile(
+    r"[!?](?= |$)|(?<!\W\w)(?<!\W\w\w)(?<!\W\w\w\w)[.](?= |$)|[.](?= \D|$)|[;。！？।؟]| [|] "
+)
 _PERCENT = re.compile(r"\d ?%|% ?\d")
 _CLOCK = re.compile(
     r"(?<![\d:.])[0-2]?\d(?:(?:[:h]| h )[0-5]\d(?![\d:])| ?[ap]\.?m\b)", re.IGNORECASE
 )
+_PRICE = re.compile(f"[{CURRENCIES}] ?\\d|\\d ?[{CURRENCIES}]")
 _DATE = re.compile(r"\b[0-3]?\d(?:[./][01]?\d\b|月[0-3]?\d日|월 ?[0-3]?\d일)")
+_SHAPES = {"percent": _PERCENT, "clock": _CLOCK, "date": _DATE, "price": _PRICE}
 # Words farther apart than this, in one sentence, do not speak of each other; and candidates beyond
 # this many in a line make a table or an attack. Both keep hostile mail from taking long.
 _FAR = 160
@@ -118,7 +123,7 @@ def _marked(line: Line) -> Marked:
 
 def _shaped(text: str) -> Iterator[Hit]:
     """What is known by its shape in every language: percentages, days, times of the day."""
-    for kind, shape in (("percent", _PERCENT), ("clock", _CLOCK), ("date", _DATE)):
+    for kind, shape in _SHAPES.items():
         for match in shape.finditer(text):
             yield Hit(kind, match.start(), match.end())
 

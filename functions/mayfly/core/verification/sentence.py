@@ -79,10 +79,10 @@ def named_in(sentence: Sentence) -> Iterator[Evidence]:
     """What the sentence calls its candidate; nothing if it has no name for it."""
     noun, following = _noun_before(sentence), _noun_behind(sentence)
     if noun:
-        yield from called(noun, sentence.kinds, "in its sentence")
+        yield from called(sentence.marked, noun, sentence.kinds, "in its sentence")
         yield from _doubts(sentence, noun)
     elif following:
-        yield from called(following, sentence.kinds, "behind it")
+        yield from called(sentence.marked, following, sentence.kinds, "behind it")
         yield from _told(sentence)
     elif "typing" in sentence.kinds:
         yield from typed(sentence.kinds, "in its sentence")

@@ -10,6 +10,8 @@ _DIGITS = range(4, 11)
 _CHARACTERS = range(4, 13)
 _HYPHENATED = range(6, 25)
 
+CURRENCIES = "€£¥₹₽₩₪₫₺₴$"
+
 _NOT_TEXT = re.compile(
     r"https?://\S+"
     r"|[^\s@<>()\[\],;:]{1,64}@[\w.-]{1,255}"
@@ -25,7 +27,7 @@ _BEFORE = re.compile(
     r"(?:\.\.|[…•$€£¥₹₽₩₪₫₺₴%+/\\@=&©'_]|[#№] ?|[€£$¥₹₽₩₪₫₺₴©] |\d[.,:]|[A-Za-zÀ-ʯͰ-ӿ])$"
 )
 _BEHIND = re.compile(
-    r"[%€£¥₹₽₩₪₫₺₴$@/=&_°]|[.,:]\d|\.[a-z]| [€£¥₹₽₩₪₫₺₴%]|[A-Za-zÀ-ʯͰ-ӿ]|['’][A-Za-z]"
+    r"[%€£¥₹₽₩₪₫₺₴$@/=&_°]|[.,:]\d|\.[a-z]| [€£¥₹₽₩₪₫₺₴%]|[A-Za-zÀ-ʯͰ-ӿ]|['’]s\b"
 )
 
 # The last line of a message whose code is bound to a domain, wicg.github.io/sms-one-time-codes.

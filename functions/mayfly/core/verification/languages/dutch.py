@@ -3,104 +3,183 @@
 from mayfly.core.verification.languages.words import Words
 
 DUTCH = Words(
-    code="code, *code, pincode, cijfercode, toegangscode*",
+    code="code, *code, pincode, cijfercode, toegangscode*, cijfercombinatie, geheime code",
     one_time="""
         verificatiecode*, bevestigingscode*, beveiligingscode*, veiligheidscode*, inlogcode*,
         aanmeldcode*, aanmeldingscode*, logincode*, activeringscode*, activatiecode*,
         authenticatiecode*, validatiecode*, controlecode*, eenmalige code*, eenmalige inlogcode,
         eenmalig wachtwoord, eenmalige pincode, eenmalige toegangscode, tijdelijke code,
         tijdelijk wachtwoord, herstelcode*, resetcode*, registratiecode*, identificatiecode*,
-        apparaatcode, otp, code om in te loggen, code om te bevestigen
+        apparaatcode, otp, code om in te loggen, code om te bevestigen, ondertekencode*, tekencode*,
+        signeercode*, goedkeuringscode*, autorisatiecode*, bevestigingspin, eenmalig toegangscode,
+        eenmalige beveiligingscode, eenmalige verificatiecode, eenmalige sleutel, eenmalige pin,
+        eenmalig password, tijdelijke pincode, tijdelijke toegangscode, tijdelijke inlogcode,
+        ontgrendelcode*, koppelcode*, koppelingscode*, sms-code, smscode, mailcode, e-mailcode,
+        tancode, tan-code, wachtwoordherstelcode, inlog-code, login-code, verificatie-code,
+        verificatienummer, verificatiepin, zescijferige code, viercijferige code, 6-cijferige code,
+        code van zes cijfers, code van 6 cijfers, code van vier cijfers, code om te verifiëren,
+        code om je aan te melden, code om verder te gaan, code om door te gaan,
+        code om je wachtwoord, code om uw wachtwoord, code voor het inloggen, code voor inloggen,
+        code waarmee je inlogt, code waarmee u inlogt
     """,
-    digits="cijfer, cijfers, getallen, tekens, woorden, combinatie, cijferreeks, reeks, letters",
+    digits="""
+        cijfer, cijfers, getallen, tekens, woorden, combinatie, cijferreeks, reeks, letters,
+        nummer hieronder, onderstaand nummer, letters en cijfers
+    """,
     headline="onderwerp, onderwerpregel",
     typing="""
         vul, vul in, in te vullen, invullen, invoeren, voer, typ, tik, toets, gebruik, gebruiken,
-        neem over, overnemen, overtypen, intikken, toets in, neem deze, voer in, typ over,
-        gebruik*, intik*, invul*, invoer*, intyp*, overtyp*, overneem*, neem, plak, plakken
+        neem over, overnemen, overtypen, intikken, toets in, neem deze, voer in, typ over, gebruik*,
+        intik*, invul*, invoer*, intyp*, overtyp*, overneem*, neem, plak, plakken, voer deze,
+        vul deze, typ deze, toets deze, geef deze, invult, intypt, ingevoerd, ingevuld, ingetoetst,
+        kopieer de, kopieer deze, noem deze, invoert, overtypt
     """,
     confirm="""
         verifi*, bevestig*, activ*, geactiveerd, valideer*, authentic*, autoriseer*, autorisatie,
-        registr*, herstel*, opnieuw instellen, resetten, reset, identiteit, ontgrendel*,
-        deblokk*, tweestaps*, tweefactor*, inschrijving, aanmelding voor, goedkeur*, voltooi*,
-        afronden, ja dat ben ik, dat ben ik, dit ben ik, account aanmaken, instellen,
-        kies een nieuw, van jou is, van u is, echt van jou, echt jij bent, echt van u,
-        is van mij, zeker weten dat, adres klopt, adres juist is, adres correct is, ben jij het,
-        ben jij dit, bent u het, als jij het bent, koppelen, koppel, toestaan, sta toe, toelaten
+        registr*, herstel*, opnieuw instellen, resetten, reset, identiteit, ontgrendel*, deblokk*,
+        tweestaps*, tweefactor*, inschrijving, aanmelding voor, goedkeur*, voltooi*, afronden,
+        ja dat ben ik, dat ben ik, dit ben ik, account aanmaken, instellen, kies een nieuw,
+        van jou is, van u is, echt van jou, echt jij bent, echt van u, is van mij, zeker weten dat,
+        adres klopt, adres juist is, adres correct is, ben jij het, ben jij dit, bent u het,
+        als jij het bent, koppelen, koppel, toestaan, sta toe, toelaten, nieuw wachtwoord,
+        wachtwoord wijzigen, wachtwoord vergeten, wachtwoord kiezen, wachtwoord instellen,
+        kies een wachtwoord, kies je wachtwoord, stel je wachtwoord, stel een wachtwoord,
+        maak een wachtwoord, wachtwoord aanmaken, laatste stap, nog één stap, nog maar één,
+        bijna klaar, bijna zover, afmaken, afronden van je, maak je account, account activeren,
+        account openen, rekening openen, aanmelding bevestigen, inschrijving bevestigen,
+        vertrouwd apparaat, vertrouw dit, apparaat toevoegen, nieuw e-mailadres,
+        e-mailadres wijzigen, eigenaar, aantonen, ondertekenen, onderteken, heractiveer*,
+        opnieuw activeren, ben ik, ja ik ben het, ja dat was ik, ja graag, schrijf me in,
+        schrijf mij in, meld me aan, meld mij aan, valideren
     """,
     login="""
-        inloggen, inlog, ingelogd, log in, in te loggen, aanmelden, aan te melden, login,
-        inloglink, magische link, zonder wachtwoord, doorgaan, verdergaan, toegangscode*,
-        je bent binnen, ben je binnen, je bent erin
+        inloggen, inlog, ingelogd, log in, in te loggen, aanmelden, aan te melden, login, inloglink,
+        magische link, zonder wachtwoord, doorgaan, verdergaan, toegangscode*, je bent binnen,
+        ben je binnen, je bent erin, log nu in, log direct in, inlogpagina, inlogpoging,
+        direct inloggen, toegang tot je, toegang tot uw, toegang krijgen, weer toegang, binnenkomen,
+        kom binnen, zo kom je er, aanmeldlink, inlog-link, loginlink, eenmalige link,
+        zonder wachtwoorden, wachtwoordloos*
     """,
     passwords="wachtwoord*, *wachtwoord",
     address="""
-        e-mailadres*, emailadres*, mailadres*, je adres, uw adres, dit adres, account,
-        nieuwsbrief, inschrijving, abonnement, profiel, registratie, adres, maandbrief, mailing
+        e-mailadres*, emailadres*, mailadres*, je adres, uw adres, dit adres, account, nieuwsbrief,
+        inschrijving, abonnement, profiel, registratie, adres, maandbrief, mailing, mailadres,
+        dit e-mailadres, jouw adres, gebruikersaccount, klantaccount, mailinglijst, mailinglist,
+        verzendlijst, nieuwsmail, weekbrief, lidmaatschap
     """,
-    invite="uitnod*, uitgenodigd, accepteer*, accepteren, word lid, deelnemen, neem deel",
+    invite="""
+        uitnod*, uitgenodigd, accepteer*, accepteren, word lid, deelnemen, neem deel,
+        heeft je uitgenodigd, heeft u uitgenodigd, doe mee, meedoen, sluit je aan, lid worden,
+        samenwerk*
+    """,
     lapse="""
-        verloopt, verlopen, vervalt, geldig, geldigheid, eenmalig, één keer, eenmaal,
-        maar een keer, werkt niet meer, werkt het niet meer, waardeloos, maar één keer,
-        niet meer geldig
+        verloopt, verlopen, vervalt, geldig, geldigheid, eenmalig, één keer, eenmaal, maar een keer,
+        werkt niet meer, werkt het niet meer, waardeloos, maar één keer, niet meer geldig,
+        verlopen na, verloopt over, is geldig, blijft geldig, slechts geldig, kort geldig,
+        beperkt geldig, één maal, slechts een keer, slechts één keer, eenmaal te gebruiken,
+        eenmalig te gebruiken, werkt maar, werkt één, houdt op, stopt met werken, onbruikbaar,
+        ongeldig, geldigheidsduur, houdbaar
     """,
     secrecy="""
         deel deze, deel dit, niet delen, nooit delen, deel hem, met niemand, met anderen,
-        geef deze code, nooit vragen, nooit om, niet door, vertrouwelijk, niemand van, geheim
+        geef deze code, nooit vragen, nooit om, niet door, vertrouwelijk, niemand van, geheim,
+        geef hem aan, deel je code, deel uw code, deel de code, vertel deze, vertel hem,
+        hou hem voor, houd deze, houd hem, houd de code, voor jezelf, voor uzelf, stuur deze,
+        niet doorsturen, nooit aan, we vragen nooit, wij vragen nooit, vragen je nooit,
+        vragen u nooit, zullen nooit, nooit telefonisch, ook niet aan, persoonlijk en,
+        strikt persoonlijk, aan niemand, aan anderen
     """,
     disown="""
-        niet aangevraagd, niet zelf, niet gevraagd, niet geprobeerd, niet gedaan,
-        was jij dit niet, was u dit niet, ben je dit niet, dit was ik niet, dat was ik niet,
-        ik was dit niet, niet herken*, negeer, negeren, per ongeluk, beveilig je, beveilig uw,
-        beveiligen, blokkeer*, meld dit, melden, annuleer*, annuleren, weiger*, verwijder*,
-        ongedaan, controleer je account
+        niet aangevraagd, niet zelf, niet gevraagd, niet geprobeerd, niet gedaan, was jij dit niet,
+        was u dit niet, ben je dit niet, dit was ik niet, dat was ik niet, ik was dit niet,
+        niet herken*, negeer, negeren, per ongeluk, beveilig je, beveilig uw, beveiligen, blokkeer*,
+        meld dit, melden, annuleer*, annuleren, weiger*, verwijder*, ongedaan,
+        controleer je account, heb je dit niet, heb je niet, hebt u dit niet, hebt u niet,
+        heeft u dit niet, heeft u niet, ben jij dit niet, bent u dit niet, niet door jou,
+        niet door u, niet jij, niet u, niet verwacht, niet gestart, niet aangemaakt,
+        niet zelf aangevraagd, iemand anders, niets te doen, hoef je niets, hoeft u niets,
+        doe dan niets, geen actie, verwijder deze, gooi deze, vergeet deze, laat deze mail,
+        zeg het ons, laat het ons weten, was dit niet, toch niet
     """,
     offer="""
         korting*, *korting, kortingscode*, actiecode*, promo*, aanbieding*, coupon*, cadeau*,
         tegoedbon*, voucher*, waardebon*, bespaar, verzilver*, winkelwagen, aan de kassa,
-        vriendencode, spaarpunten, cadeaubon*, boekenbon*, bij het afrekenen, kortingsbon*
+        vriendencode, spaarpunten, cadeaubon*, boekenbon*, bij het afrekenen, kortingsbon*,
+        gratis verzending, uitverkoop, opruiming, prijsvraag, winactie, loterij, cashback,
+        bonuskorting, koopje, koopjes, spaaractie, vriendenkorting, nodig vrienden, welkomstkorting,
+        waardecheque
     """,
     label="""
         bestel*, *bestelling, order*, factuur*, *factuur, track, volgnummer, zending*, pakket*,
         levering*, bezorg*, ticket*, boeking*, boekingscode*, reservering*, reserveringscode*,
         prijs, vergadering*, webinar, vlucht*, qr-code*, qrcode*, streepjescode*, barcode*,
         artikel*, licentie*, polis*, contract*, afhaal*, ophaal*, afspraak*, deurcode*, wifi*,
-        kluis*, spoor, trein*, aanwezigheid, deelname
+        kluis*, spoor, trein*, aanwezigheid, deelname, ordernummer, bestelnummer, track & trace,
+        track-en-trace, trackingcode*, barcode, postpakket, koerier, bezorger, afhaalpunt,
+        afhaalcode*, ophaalcode*, pakketautomaat, pakketpunt, parkeer*, poortcode*, toegangspas,
+        voordeur, sleutelkluis*, sleutelkast*, alarmcode*, printer*, printcode*, tentamen*,
+        studentnummer, sollicitat*, enquête*, vragenlijst*, startnummer, bibliotheek*, laadpaal,
+        laadpas, laadsessie, huurauto, paspoort*, uitslag, vaccin*, werkbon, schade*, schadenummer,
+        autorisatienummer, instap*, stoel*, accommodatie, voorstelling, stemming, vergader-id,
+        vergadercode, deelnamecode*, deelnemers*, kijkcode*, meterstand*, verbruik*, garantie*,
+        retour*, retourcode*, terugbetaling, donatie, behandeling, consult, apk, kvk-nummer,
+        machtigingskenmerk, incasso*, betalingskenmerk, wifi-code, wificode, toegangscode voor de
     """,
     reference="""
         zaak*, zaaknummer, dossier*, referentie*, kenmerk, klantnummer*, klant, telefoon*, tel,
         mobiel, bel ons, fax, postcode*, versie, fout*, foutcode*, broncode*, kleur*, kvk*, btw*,
-        model, serie*, lidnummer, geboortedatum, landcode*, kamer, gebruikersnaam
+        model, serie*, lidnummer, geboortedatum, landcode*, kamer, gebruikersnaam, zaaknr,
+        dossiernr, klantnr, relatienummer, debiteurnummer, contractnummer, polisnummer,
+        lidmaatschapsnummer, telefoonnummer, bel ons op, bel met, klantenservice op, servicenummer,
+        btw-nummer, rsin, loonheffing*, verdieping, huisnummer, postbus, serienummer, kenteken,
+        gebruikers-id, klant-id, artikelnummer, gedragscode*, kledingcode*, dresscode*, broncode,
+        zipcode, bsn, kortingscode
     """,
     payment="""
         betaling*, transactie*, aankoop, overboeking, kaart, bankpas, betaalpas, pas eindigend,
         eindigend op, eindigt op, bedrag, totaal, iban, bic, saldo, rekening, rekeningnummer*,
-        opname, uitbetaling*
+        opname, uitbetaling*, betaald, afgeschreven, bijgeschreven, creditcard, incasso,
+        totaalbedrag, termijn, termijnbedrag, aanbetaling, uitgaven
     """,
-    time="minuut, minuten, uur, uren, kwartier, seconden",
+    time="minuut, minuten, uur, uren, kwartier, seconden, half uur, halfuur, minuutje, uurtje",
     unit="""
         dag, dagen, week, weken, maand, maanden, jaar, jaren, euro, eur, punten, procent,
-        gebruikers, klanten, leden, keer, km, kg, gb, mb, kwh, mensen
+        gebruikers, klanten, leden, keer, km, kg, gb, mb, kwh, mensen, pagina's, artikelen,
+        plaatsen, deelnemers, abonnees, beoordelingen, reacties, bezoekers, kilometer, nachten,
+        kinderen, volwassenen, afleveringen, stuks, sterren, graden, personen
     """,
     yes="ja, jazeker",
     pointer="""
-        klik*, tik, link, knop, kopieer*, plak, browser, volgende, hieronder, onderstaande,
-        druk op, open, openen, ga naar, hier, deze pagina
+        klik*, tik, link, knop, kopieer*, plak, browser, volgende, hieronder, onderstaande, druk op,
+        open, openen, ga naar, hier, deze pagina, klik dan, deze link, de link, onderstaande link,
+        deze knop, de knop, selecteer, ga dan naar, hierlangs, dit adres
     """,
     elsewhere="""
         voorkeuren, instellingen, privacy*, voorwaarden, hulp, help, helpcentrum, klantenservice,
-        ondersteuning, support, contact, faq, veelgestelde vragen, bekijk in browser,
-        bekijk online, webversie, app store, download*, meer informatie, lees meer, meer weten,
-        blog, over ons, facebook, instagram, beheer, beheren, bekijk, bekijken, volg, betalen,
-        beoordeel
+        ondersteuning, support, contact, faq, veelgestelde vragen, bekijk in browser, bekijk online,
+        webversie, app store, download*, meer informatie, lees meer, meer weten, blog, over ons,
+        facebook, instagram, beheer, beheren, bekijk, bekijken, volg, betalen, beoordeel, ontdek,
+        koop nu, bestel nu, reserveer, webshop, bekijk aanbod, volg je pakket, volg je bestelling,
+        factuur downloaden, enquête, doneer, toevoegen aan agenda, plattegrond, afspraak verzetten,
+        contacteer, avg, cookie*, veiligheidstips
     """,
-    leave="afmelden, uitschrijven, uitschrijf*, afmeld*",
+    leave="""
+        afmelden, uitschrijven, uitschrijf*, afmeld*, geen mails meer, geen e-mails meer,
+        niet meer ontvangen, schrijf je uit, schrijf u uit, meld je af, meld u af, uitschrijving
+    """,
     notice="""
-        nieuwe aanmelding, nieuwe login, nieuwe inlog, is gewijzigd, werd gewijzigd,
-        is veranderd, is aangepast, is bijgewerkt, is opnieuw ingesteld, gelukt, succesvol,
-        beveiligingsmelding, is toegevoegd, ongebruikelijk*, is bevestigd, is geactiveerd,
-        is geverifieerd, we hebben gemerkt
+        nieuwe aanmelding, nieuwe login, nieuwe inlog, is gewijzigd, werd gewijzigd, is veranderd,
+        is aangepast, is bijgewerkt, is opnieuw ingesteld, gelukt, succesvol, beveiligingsmelding,
+        is toegevoegd, ongebruikelijk*, is bevestigd, is geactiveerd, is geverifieerd,
+        we hebben gemerkt, wachtwoord gewijzigd, wachtwoord is gewijzigd, is aangemaakt,
+        is verwijderd, is uitgevoerd, is verwerkt, is ontvangen, is uitgeschakeld, is ingeschakeld,
+        is gekoppeld, is geblokkeerd, werd geblokkeerd, hebben wij ontvangen, hebben we ontvangen,
+        is ingelogd, werd ingelogd, er is ingelogd, nieuw apparaat, bedankt voor het bevestigen,
+        hebt gewijzigd, hebt je wachtwoord, heeft gewijzigd
     """,
     example="voorbeeld, bijvoorbeeld, zoals, bijv",
-    idiom="in dat geval, in alle gevallen, mocht dit, in orde",
+    idiom="""
+        in dat geval, in alle gevallen, mocht dit, in orde, in het geval, in elk geval, in volgorde,
+        ter plaatse
+    """,
 )

@@ -3,31 +3,48 @@
 from mayfly.core.verification.languages.words import Words
 
 ENGLISH = Words(
-    code="code, passcode, passcodes, pin, pincode, token, access code, temporary code",
+    code="""
+        code, passcode, passcodes, pin, pincode, token, access code, temporary code, digit code,
+        key code, numeric code, pass code, secret code, short code to enter, unlock code
+    """,
     one_time="""
-        verification code, verification number, verification pin, verification token,
-        verify code, security code, login code, log-in code, log in code, signin code,
-        sign-in code, auth code, authentication code, authorization code, activation code,
-        one-time code, one-time passcode, one-time password, one-time pin, one-time verification,
-        onetime, otp, 2fa code, two-factor code, two-step code, two-step verification code,
-        magic code, reset code, password reset code, recovery code, validation code,
-        identification code, signup code, sign-up code, registration code, device code,
-        temporary password, temporary passcode, single-use code, single-use passcode, guard code,
-        login pin, login token, security pin, code to sign in, code to log in, code to verify,
-        code to confirm, code to continue, code to finish, code to complete, code to reset,
-        code to approve, one-time passphrase, one-time key, one-time number, one-time login,
-        single-use pin, sign-in pin, sign-in number, login number, verification key
+        verification code, verification number, verification pin, verification token, verify code,
+        security code, login code, log-in code, log in code, signin code, sign-in code, auth code,
+        authentication code, authorization code, activation code, one-time code, one-time passcode,
+        one-time password, one-time pin, one-time verification, onetime, otp, 2fa code,
+        two-factor code, two-step code, two-step verification code, magic code, reset code,
+        password reset code, recovery code, validation code, identification code, signup code,
+        sign-up code, registration code, device code, temporary password, temporary passcode,
+        single-use code, single-use passcode, guard code, login pin, login token, security pin,
+        code to sign in, code to log in, code to verify, code to confirm, code to continue,
+        code to finish, code to complete, code to reset, code to approve, one-time passphrase,
+        one-time key, one-time number, one-time login, single-use pin, sign-in pin, sign-in number,
+        login number, verification key, 2-step code, 6-digit verification, access pin,
+        approval code, authentication number, authentication pin, authorisation code,
+        code for logging in, code for signing in, code to access, code to activate,
+        code to authorise, code to authorize, code to change, code to delete, code to enter,
+        code to get in, code to join, code to link, code to pair, code to pay, code to prove,
+        code to register, code to unlock, confirmation pin, email code, log-in passcode,
+        log-on code, login passcode, logon code, mfa code, multi-factor code, one time code,
+        one time passcode, one time password, one time pin, one-off code, one-off passcode,
+        one-off password, one-time access code, one-time authorization, one-time login code,
+        one-time security code, one-time sign-in code, pairing code, security key code,
+        security number, sign in pin, sign-in passcode, sign-on code, signature code, signing code,
+        single use code, single use password, single-use password, temporary access code,
+        temporary pin, two factor code, unlock code, verification passcode, verify pin
     """,
     digits="""
         digit, digits, number below, numbers, numbers below, characters, following number,
         this number, figures, letters and numbers, words, three words, four words, sequence,
-        combination, string, letters
+        combination, string, letters, digits above, digits below, letters and digits, number above,
+        number at the top, number shown, numerals
     """,
     headline="subject line, in the subject, the subject of this",
     typing="""
         enter, entering, enter it, type, typing, type in, key in, use, using, input, fill in,
         provide, key them, key it, copy over, put in, punch in, transfer to, give it, hand over,
-        submit, entered, typed, pop it, put it, paste, pasting
+        submit, entered, typed, pop it, put it, paste, pasting, copy it, copy the, copy these,
+        copy this, input it, key this, keyed, keying in, read out, type these, type this
     """,
     confirm="""
         verify, verifies, verifying, verified, verification, confirm, confirms, confirming,
@@ -39,46 +56,74 @@ ENGLISH = Words(
         approving, unlock, unlocking, two-factor, two-step, identity, recover, recovery,
         email change, change of email, yes it's me, yes it was me, it's me, that's me,
         yes that's me, yes this is me, this is me, set up your account, set up my account,
-        claim your account, create my account, create your account, open my account,
-        take ownership, start your trial, belongs to you, is yours, really you, it's mine,
-        that's mine, this is mine, make sure, right address, correct address, double-check,
-        really belongs, you own, still yours, is still your, address is right,
-        address is correct, address works, is it you, is this you, was this you, was it you,
-        if this is you, if it is you, hopefully you, pair, pairing, link your device,
-        link your tv, connect your tv, connect your device, withdrawal request, allow, permit,
-        let this device, authorise this, authorize this
+        claim your account, create my account, create your account, open my account, take ownership,
+        start your trial, belongs to you, is yours, really you, it's mine, that's mine,
+        this is mine, make sure, right address, correct address, double-check, really belongs,
+        you own, still yours, is still your, address is right, address is correct, address works,
+        is it you, is this you, was this you, was it you, if this is you, if it is you,
+        hopefully you, pair, pairing, link your device, link your tv, connect your tv,
+        connect your device, withdrawal request, allow, permit, let this device, authorise this,
+        authorize this, add this address, almost done, almost there, authorise device,
+        authorize device, change password, change your password, choose a new password,
+        choose a password, choose your password, claim your username, complete registration,
+        complete sign-up, complete signup, complete your registration, complete your sign-up,
+        confirm it's you, create a new password, create a password, create your password,
+        entered this address, finalise, finalize, finish registration, finish signing up,
+        finish your registration, forgot password, forgot your password, forgotten password,
+        forgotten your password, gave us this address, get started, getting started,
+        it is really you, it's really you, make it official, nearly there, new password,
+        one last step, one more step, ownership, pick a new password, pick a password, prove it,
+        put this address down, re-activate, re-confirm, re-verify, reactivate, reactivation,
+        recognise this device, reconfirm, regain access, restore access, reverify,
+        set a new password, set a password, set your password, sign me up, sign us up, sign you up,
+        switch it on, take control, that it's you, this address was used, this email was used,
+        trust this browser, trust this device, turn it on, typed this address, update your password,
+        used this address, verify it's you, verify that it's you, wake it up
     """,
     login="""
         sign in, signing in, signed in, sign-in, signin, sign me in, sign you in, log in,
         logging in, log me in, log you in, logged in, log-in, login, magic link, passwordless,
         without a password, no password needed, let me in, let you in, way in, way back in,
         get back in, back into your account, access link, continue, access code, you're in,
-        you are in, get you in, gets you in, lets you in, bring you in, and you're in
+        you are in, get you in, gets you in, lets you in, bring you in, and you're in,
+        access my account, access your account, enter your account, get in, instant access,
+        log back in, log on, logging on, logon, one-click sign, one-tap, open my session,
+        pick up where you left off, sign back in, sign on, signing on, unlock your account
     """,
     passwords="password, passwords, passphrase",
     address="""
         email address, e-mail address, your address, this address, your email, this email is,
         my email, my address, account, inbox is yours, mailbox, subscription, subscribe to,
         newsletter, mailing list, mailing, profile, membership, sign-up, signup, registration,
-        your device, this list, the list
+        your device, this list, the list, email on file, login email, mailing-list, new e-mail,
+        new email, sign up for, user account, waitlist
     """,
     invite="""
         invite, invites, invited, inviting, invitation, invitations, accept, join, joining,
-        collaborate, become a member
+        collaborate, become a member, added you, has asked you to join, take your seat, team up,
+        wants you to join, workspace awaits
     """,
     lapse="""
         expire, expires, expiring, expired, expiration, valid for, valid until, is valid,
         valid only, only valid, good for, works once, work once, works one time, works only once,
-        used once, use it once, only be used once, use once, one time use, single use,
-        single-use, within the next, stops working, stop working, goes stale, runs out,
-        times out, self-destruct*, one-time link, one-time use, only works, worthless, dies,
-        dead, no longer works, vanishes, is void, becomes invalid
+        used once, use it once, only be used once, use once, one time use, single use, single-use,
+        within the next, stops working, stop working, goes stale, runs out, times out,
+        self-destruct*, one-time link, one-time use, only works, worthless, dies, dead,
+        no longer works, vanishes, is void, becomes invalid, active for, can only be used once,
+        ceases to, expires in, expiry, good once, good only, is active for, just once, lapses,
+        lapsing, lasts for, no longer be valid, no longer valid, one use only, only lasts,
+        only once, remains valid, short-lived, stays active, stays valid, time limited,
+        time-limited, usable once, valid through, valid till, will not work after, won't work after
     """,
     secrecy="""
         do not share, don't share, never share, not share, not to share, do not forward,
         don't forward, keep it secret, keep this code, keep it to yourself, never ask, not ask,
         won't ask, nobody from, no one from, do not give, don't give, never give, do not tell,
-        don't tell, do not disclose, confidential, anyone who asks
+        don't tell, do not disclose, confidential, anyone who asks, do not read it out,
+        do not reveal, don't reveal, for your eyes only, keep it private, keep it safe,
+        keep this private, keep this to yourself, never call you, never contact you, never disclose,
+        never forward, never reveal, never tell, not even us, to anyone, will never call,
+        with anyone
     """,
     disown="""
         didn't request, did not request, haven't requested, have not requested, didn't ask,
@@ -87,89 +132,137 @@ ENGLISH = Words(
         if you did not, if it wasn't, if this wasn't, didn't sign up, did not sign up,
         didn't create, did not create, didn't register, didn't initiate, did not initiate,
         don't recognize, don't recognise, do not recognize, do not recognise, ignore, disregard,
-        leave this mail alone, by mistake, in error, mistyped, not trying to,
-        secure your account, secure account, secure my account, secure it, lock your account,
-        lock my account, report, report it, review activity, check activity, review your account,
-        cancel, undo, revert, delete your account, delete my account, disavow, decline, block,
-        freeze, deny, reject, i didn't, no it wasn't me
+        leave this mail alone, by mistake, in error, mistyped, not trying to, secure your account,
+        secure account, secure my account, secure it, lock your account, lock my account, report,
+        report it, review activity, check activity, review your account, cancel, undo, revert,
+        delete your account, delete my account, disavow, decline, block, freeze, deny, reject,
+        i didn't, no it wasn't me, bin this, delete this email, delete this mail,
+        delete this message, did not apply, did not authorise, did not authorize, did not do this,
+        did not start, didn't apply, didn't authorise, didn't authorize, didn't do this,
+        didn't mean to, didn't start, do not use it, don't know why, don't use it, haven't asked,
+        i did not, never asked, never requested, no action is needed, no action needed, no idea why,
+        not authorised by you, not expecting this, not you?, nothing to do, safely ignore,
+        somebody else, someone else, this is not me, this isn't me, wasn't expecting,
+        were not expecting, weren't expecting, wrong person
     """,
     offer="""
-        promo, promos, promotion, promotions, promotional, promo code, discount, discounts,
-        coupon, coupons, voucher, vouchers, offers, savings, deal, deals, at checkout, gift,
-        gifts, gift card, referral, refer, redeem, free shipping, percent off, cashback, reward,
-        rewards, affiliate, bonus, special offer, our offer, gift code, redeemable, on sale,
-        summer sale, winter sale, the sale, sales
+        promo, promos, promotion, promotions, promotional, promo code, discount, discounts, coupon,
+        coupons, voucher, vouchers, offers, savings, deal, deals, at checkout, gift, gifts,
+        gift card, referral, refer, redeem, free shipping, percent off, cashback, reward, rewards,
+        affiliate, bonus, special offer, our offer, gift code, redeemable, on sale, summer sale,
+        winter sale, the sale, sales, basket, black friday, bundle, clearance, competition,
+        cyber monday, discount code, don't miss, early bird, flash sale, free delivery, free gift,
+        friends get, give a friend, giveaway, half price, half-price, invite friends, last chance,
+        limited time, lottery, loyalty points, member price, money off, off your, plus free, prize,
+        prize draw, raffle, refer a friend, sale code, sweepstake, trade-in, trial for
     """,
     label="""
-        order, orders, order number, ordered, invoice, receipt, tracking, tracking number,
-        shipment, shipped, parcel, package, ticket, tickets, booking, booking code,
-        booking reference, reservation, reservation code, confirmation number, loyalty, subtotal,
-        price, meeting, meeting id, meeting code, meeting passcode, dial, webinar, conference,
-        wifi, wi-fi, flight, seat, qr code, qr, barcode, dress code, sku, item, license, licence,
-        license key, licence key, product key, activation key, policy, claim, contract,
-        pull request, issue, commit, locker, pickup, pick-up, collection code, pickup code, door,
-        door code, gate code, entry code, delivery, delivery code, delivery pin, appointment,
-        attendance, recovery codes, backup codes, backup code, meter, vehicle, release,
-        agreement, lease, document, envelope, cleaning, session, check-in, rsvp, participation,
-        gate number, boarding gate, clinic visit
+        order, orders, order number, ordered, invoice, receipt, tracking, tracking number, shipment,
+        shipped, parcel, package, ticket, tickets, booking, booking code, booking reference,
+        reservation, reservation code, confirmation number, loyalty, subtotal, price, meeting,
+        meeting id, meeting code, meeting passcode, dial, webinar, conference, wifi, wi-fi, flight,
+        seat, qr code, qr, barcode, dress code, sku, item, license, licence, license key,
+        licence key, product key, activation key, policy, claim, contract, pull request, issue,
+        commit, locker, pickup, pick-up, collection code, pickup code, door, door code, gate code,
+        entry code, delivery, delivery code, delivery pin, appointment, attendance, recovery codes,
+        backup codes, backup code, meter, vehicle, release, agreement, lease, document, envelope,
+        cleaning, session, check-in, rsvp, participation, gate number, boarding gate, clinic visit,
+        access number, application id, application number, approval number, authorisation number,
+        authorization number, ballot, bib, boarding, building, car park, check-out, checksum,
+        class code, confirmation #, confirmation id, confirmation no, consignment, course code,
+        depot, dial-in, dispatched, e-ticket, estimate number, event code, exam number, game code,
+        garage, guest network, guest wifi, gym code, hash, hire car, host key, hotspot,
+        incident number, intercom, itinerary, job id, job number, join code, key safe, keybox,
+        library card, lobby code, lockbox, lot number, model number, module, network name, parking,
+        part number, participant code, pnr, po number, purchase order, questionnaire, quote number,
+        race number, record locator, refund, rental, reservation number, return code, rma,
+        room code, sha, survey, survey code, test result, ticket number, toll, transaction code,
+        vaccination, waybill, workshop
     """,
     reference="""
-        case number, case no, case id, reference, reference number, ref, customer,
-        customer number, client number, account number, membership number, member number, phone,
-        call us, tel, telephone, mobile, fax, zip, zip code, postcode, postal code, postal,
-        area code, version, error, error code, status code, source code, country code, copyright,
-        suite, po box, vat, registration number, registration no, company number, company no,
-        registered in, registered no, registered office, register no, id, user id, request id,
-        request number, employee, student, student id, date of birth, tax, edition, colour code,
-        color code, color, colors, colour, colours, serial, serial number, model, safe place,
-        incident, conversation, case, room number, your room, username, user name, login name
+        case number, case no, case id, reference, reference number, ref, customer, customer number,
+        client number, account number, membership number, member number, phone, call us, tel,
+        telephone, mobile, fax, zip, zip code, postcode, postal code, postal, area code, version,
+        error, error code, status code, source code, country code, copyright, suite, po box, vat,
+        registration number, registration no, company number, company no, registered in,
+        registered no, registered office, register no, id, user id, request id, request number,
+        employee, student, student id, date of birth, tax, edition, colour code, color code, color,
+        colors, colour, colours, serial, serial number, model, safe place, incident, conversation,
+        case, room number, your room, username, user name, login name, abn, account id, acn,
+        apartment, area codes, building number, charity number, claim number, client id,
+        code of conduct, codes of, company reg, correlation id, customer id, dialling code,
+        employer id, extension, freephone, helpline, hotline, house number, ip address, isbn, issn,
+        licence no, login id, message id, morse code, our ref, pantone, policy number,
+        postal address, quote ref, ref no, reference code, reg no, registered number, session id,
+        subscriber id, subscriber number, support id, ticket id, transaction id, user number,
+        username is, vat no, your ref, zip codes
     """,
     payment="""
         payment, payments, transaction, transactions, purchase, transfer, card, card ending,
         account ending, ending in, ending, ends in, amount, total, iban, bic, sort code, swift,
-        balance, withdrawal, withdraw, payout
+        balance, withdrawal, withdraw, payout, account no, account number ending, amex, credit card,
+        credited, debit, debit card, debited, direct debit, instalment, mastercard, refund amount,
+        standing order
     """,
-    time="minute, minutes, min, mins, hour, hours, hr, hrs, secs, seconds, second",
+    time="""
+        minute, minutes, min, mins, hour, hours, hr, hrs, secs, seconds, second, half-hour, mins.,
+        quarter of an hour
+    """,
     unit="""
         day, days, week, weeks, month, months, years, usd, eur, gbp, chf, dollars, euros, pounds,
         cents, points, miles, percent, users, people, members, customers, subscribers, followers,
         views, items, times, km, kg, gb, mb, kwh, street, avenue, ave, road, rd, blvd, steps,
         companies, teams, stars, reviews, developers, countries, character, readers, employees,
-        votes, others
+        votes, others, bpm, bytes, calories, cm, comments, commits, downloads, episodes, feet,
+        guests, kcal, lbs, likes, meters, metres, mhz, miles away, ml, mm, nights, orders, oz,
+        rooms, sales, seats, sq, tb, visitors, visits
     """,
     yes="yes",
     pointer="""
         click, clicking, tap, tapping, button, link, links, copy and paste, paste, follow, press,
         pressing, browser, url, below, open this, use this link, open, visit, go to, this page,
-        web page, here
+        web page, here, address below, button below, choose the button, head over, head to,
+        link below, over here, push the, right here, select the, start here, use the button,
+        use the link, use this button
     """,
     elsewhere="""
         preferences, settings, privacy, terms, policy, help, help center, help centre, support,
-        contact, contact us, faq, faqs, view in browser, view online, view this email,
-        web version, in your browser, app store, google play, download, learn more, read more,
-        find out more, blog, about us, imprint, careers, community, forum, facebook, twitter,
-        instagram, linkedin, youtube, tiktok, discord, why did i get, manage, notifications,
-        tips, guide, docs, documentation, shop, track, rate, survey, pay, pay now, view,
-        calendar, add to calendar, website, home page
+        contact, contact us, faq, faqs, view in browser, view online, view this email, web version,
+        in your browser, app store, google play, download, learn more, read more, find out more,
+        blog, about us, imprint, careers, community, forum, facebook, twitter, instagram, linkedin,
+        youtube, tiktok, discord, why did i get, manage, notifications, tips, guide, docs,
+        documentation, shop, track, rate, survey, pay, pay now, view, calendar, add to calendar,
+        website, home page, book now, browse, buy now, changelog, contact support, feedback,
+        get the app, give feedback, invoice, order now, our website, pricing, receipt, recommend,
+        release notes, report a problem, report abuse, report this, see details, see more,
+        see plans, start shopping, store, upgrade, visit our, what's new
     """,
     leave="""
         unsubscribe, opt out, opt-out, stop these emails, stop receiving, email preferences,
-        manage subscription, manage your subscription
+        manage subscription, manage your subscription, cancel subscription, leave this list,
+        manage emails, mute, no longer wish, remove me, stop getting, turn off notifications
     """,
     notice="""
         new sign-in, new login, new log-in, new sign in, was changed, has been changed,
         been changed, was just changed, was updated, has been updated, was reset, has been reset,
         you changed, changed your password, recently changed, changed successfully, successfully,
         signed in to, signed in from, was just used, used to sign in, security alert,
-        security notice, was added, has been added, was removed, we noticed, was accessed,
-        unusual, has been verified, has been confirmed, is confirmed, is now confirmed,
-        is verified, has been activated, is now active, recently logged, just signed in,
-        was signed in
+        security notice, was added, has been added, was removed, we noticed, was accessed, unusual,
+        has been verified, has been confirmed, is confirmed, is now confirmed, is verified,
+        has been activated, is now active, recently logged, just signed in, was signed in,
+        email changed, has been approved, has been created, has been deleted, has been disabled,
+        has been enabled, has been linked, has been received, is complete, is now enabled,
+        logged in from, logged in to, password changed, signed in on, thank you for confirming,
+        thanks for confirming, thanks for verifying, was blocked, was created, was deleted,
+        was denied, was enabled, was linked, was successful, was turned off, was turned on,
+        was used to, we blocked, we have received, we've received
     """,
     example="example, for example, e.g., such as, like, say",
     idiom="""
         in order to, in case, just in case, in any case, in that case, if not, call center,
-        on the phone, phone or computer, your phone, off the, turn off, at no charge,
-        in the order, in this order
+        on the phone, phone or computer, your phone, off the, turn off, at no charge, in the order,
+        in this order, at the order of, by order of, check it out, check out,
+        confirm that you have read, dead simple, key takeaway, made to order, on the market,
+        on top of, out of order, verification of payee, zip file
     """,
 )

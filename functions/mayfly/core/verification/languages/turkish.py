@@ -5,103 +5,173 @@ from mayfly.core.verification.languages.words import Words
 TURKISH = Words(
     code="""
         kod, kodu, kodun, kodunu, kodunuz, kodunuzu, kodla, kodlar, koduyla, kodudur, kodunla,
-        kodumuz, şifreniz, parolanız, rakam, erişim kod*
+        kodumuz, şifreniz, parolanız, rakam, erişim kod*, kodlarınız, pin kod*, geçiş kod*,
+        anahtar kod*
     """,
     one_time="""
-        doğrulama kod*, onay kod*, güvenlik kod*, giriş kod*, aktivasyon kod*,
-        etkinleştirme kod*, oturum açma kod*, kimlik doğrulama kod*, tek kullanımlık kod*,
-        tek kullanımlık şifre*, tek kullanımlık parola*, tek seferlik kod*, tek seferlik şifre*,
-        geçici kod*, geçici şifre*, geçici parola*, sıfırlama kod*, kurtarma kod*, kayıt kod*,
-        teyit kod*, sms kod*, otp, doğrulama şifre*
+        doğrulama kod*, onay kod*, güvenlik kod*, giriş kod*, aktivasyon kod*, etkinleştirme kod*,
+        oturum açma kod*, kimlik doğrulama kod*, tek kullanımlık kod*, tek kullanımlık şifre*,
+        tek kullanımlık parola*, tek seferlik kod*, tek seferlik şifre*, geçici kod*, geçici şifre*,
+        geçici parola*, sıfırlama kod*, kurtarma kod*, kayıt kod*, teyit kod*, sms kod*, otp,
+        doğrulama şifre*, işlem şifre*, işlem kod*, onay şifre*, güvenlik şifre*, giriş şifre*,
+        tek kullanımlık pin*, tek kullanımlık giriş, tek seferlik parola*, tek seferlik pin*,
+        tek seferlik giriş kod*, bir kerelik kod*, bir kerelik şifre*, bir kullanımlık,
+        tek kez kullanılabilen, mobil onay kod*, mobil imza kod*, imza kod*, imzalama kod*,
+        eşleştirme kod*, bağlantı kod*, kilit açma kod*, cihaz kod*, hesap kod*, e-posta kod*,
+        eposta kod*, mail kod*, iki adımlı doğrulama kod*, iki faktörlü kod*, 2fa kod*,
+        3d secure şifre*, 3d şifre*, 3d secure kod*, yetkilendirme kod*, sms şifre*,
+        şifre yenileme kod*, parola sıfırlama kod*, şifre sıfırlama kod*, üyelik kod*,
+        altı haneli kod*, 6 haneli kod*, dört haneli kod*, 4 haneli kod*, 8 haneli kod*,
+        haneli doğrulama, doğrulama numara*, onay numara*, erişim şifre*, giriş pin*
     """,
     digits="""
         rakam*, hane*, karakter*, sayı, sayıyı, sayılar*, kelime*, kombinasyon*, dizi, diziyi,
-        harf*
+        harf*, aşağıdaki numara*, aşağıdaki sayı*, rakamlar, karakterli, haneyi, simge*
     """,
     headline="konu satır*, konuda, konu başlığ*, konusunda",
     typing="""
         girin, giriniz, gir, girmeniz, girerek, girebilirsiniz, yazın, yazınız, yaz, tuşlayın,
-        kullanın, kullanınız, kullan, kullanabilirsiniz, kullanarak, aktarın, yapıştırın,
-        belirtin, girip, girmelisin*, yazıp, yazman*, tuşla*, yapıştır*, kullanıp, kullanabil*
+        kullanın, kullanınız, kullan, kullanabilirsiniz, kullanarak, aktarın, yapıştırın, belirtin,
+        girip, girmelisin*, yazıp, yazman*, tuşla*, yapıştır*, kullanıp, kullanabil*, girmek,
+        giriş alanına, yazmanız, yazarak, tuşlayarak, tuşlayınız, kopyalayıp, kopyalayın, kopyala
     """,
     confirm="""
-        doğrula*, onayla*, onay, onayı, etkinleştir*, aktive, aktivasyon*, aktifleştir*,
-        kayıt ol*, kaydol*, kaydın*, üyeli*, sıfırla*, yenile*, yeniden belirle*, belirle*,
-        kurtar*, kimlik*, kilidini aç*, iki adım*, iki aşam*, iki faktör*, abonelik, aboneliğ*,
-        tamamla*, teyit, evet benim, hesap oluştur*, size ait, sana ait, gerçekten siz,
-        gerçekten sen, emin olmak, adres doğru, adresin doğru, adresinizin doğru, siz misiniz,
-        sen misin, bu sizseniz, bu sensen, eşleştir*, izin ver*, izni, izin
+        doğrula*, onayla*, onay, onayı, etkinleştir*, aktive, aktivasyon*, aktifleştir*, kayıt ol*,
+        kaydol*, kaydın*, üyeli*, sıfırla*, yenile*, yeniden belirle*, belirle*, kurtar*, kimlik*,
+        kilidini aç*, iki adım*, iki aşam*, iki faktör*, abonelik, aboneliğ*, tamamla*, teyit,
+        evet benim, hesap oluştur*, size ait, sana ait, gerçekten siz, gerçekten sen, emin olmak,
+        adres doğru, adresin doğru, adresinizin doğru, siz misiniz, sen misin, bu sizseniz,
+        bu sensen, eşleştir*, izin ver*, izni, izin, yeni şifre*, yeni parola*, şifre oluştur*,
+        parola oluştur*, şifreni oluştur*, şifrenizi oluştur*, şifre belirle*, şifrenizi belirle*,
+        şifre değiştir*, şifrenizi değiştir*, şifreni değiştir*, parola değiştir*,
+        parolanızı değiştir*, şifremi unuttum, şifrenizi unut*, şifreni unut*, şifre sıfırla*,
+        son adım, bir adım kaldı, son bir adım, tek adım, kaydı tamamla*, kaydını tamamla*,
+        kaydınızı tamamla*, kaydınızı, hesap aç*, hesabını aç*, hesabınızı aç*, güvenilir cihaz,
+        cihaza güven*, cihazı tanı*, yeni adres*, e-posta değişik*, adres değişik*, kanıtla*,
+        ispatla*, imzala*, yetkilendir*, onaylıyorum, evet bendim, evet ben, ben yaptım,
+        yeniden etkin*, tekrar etkin*, aktif et*, aktif hale, abone ol*, aboneliği, listeye ekle*,
+        beni ekle*, doğruluyorum, doğrulamak, siz olduğun*, sen olduğun*, siz olduğunuzdan
     """,
     login="""
-        giriş yap*, giriş, girişi, girişiniz*, oturum aç*, oturumu aç*, sihirli bağlantı,
-        şifresiz, parolasız, devam et*, erişim kod*, içeridesin, içeridesiniz
+        giriş yap*, giriş, girişi, girişiniz*, oturum aç*, oturumu aç*, sihirli bağlantı, şifresiz,
+        parolasız, devam et*, erişim kod*, içeridesin, içeridesiniz, girişini*, giriş için,
+        giriş bağlantı*, hesabına gir*, hesabınıza gir*, hesabınıza eriş*, hesabına eriş*,
+        erişim sağla*, içeri gir*, tek tıkla, tek dokunuşla, oturum bağlantı*, girişe devam,
+        yeniden gir*, tekrar gir*
     """,
     passwords="""
-        şifre, şifren*, şifrem*, şifresi*, şifreyi, şifreni, parola, parolan*, parolam*,
-        parolayı, parolası*
+        şifre, şifren*, şifrem*, şifresi*, şifreyi, şifreni, parola, parolan*, parolam*, parolayı,
+        parolası*
     """,
     address="""
-        e-posta adres*, eposta adres*, e-posta*, eposta*, bu adres*, adresiniz*, adresin*,
-        hesab*, hesap, bülten*, abonelik, aboneliğ*, profil*, üyeli*, kaydın*, kayd*, adres
+        e-posta adres*, eposta adres*, e-posta*, eposta*, bu adres*, adresiniz*, adresin*, hesab*,
+        hesap, bülten*, abonelik, aboneliğ*, profil*, üyeli*, kaydın*, kayd*, adres,
+        e-posta adresiniz, mailiniz*, maili, elektronik posta*, üye hesab*, kullanıcı hesab*,
+        e-bülten*, ebülten*, haber bülten*, posta liste*, e-posta liste*, bekleme liste*
     """,
-    invite="davet*, kabul et*, katıl*",
+    invite="""
+        davet*, kabul et*, katıl*, davet etti, sizi davet, seni davet, davetli*, aramıza, ekibe,
+        takıma, ortak çalış*
+    """,
     lapse="""
-        geçerli*, geçerlilik, sona er*, süresi dol*, süresi, tek kullanımlık, tek seferlik,
-        bir kez, bir defa, yalnızca bir, çalışmaz, işe yaramaz, geçersiz ol*
+        geçerli*, geçerlilik, sona er*, süresi dol*, süresi, tek kullanımlık, tek seferlik, bir kez,
+        bir defa, yalnızca bir, çalışmaz, işe yaramaz, geçersiz ol*, geçerlidir, geçerli olacak*,
+        süreyle geçerli, süre ile geçerli, dakika içinde, saat içinde, süresi bit*, süresi sona,
+        sona erecek*, dolacak*, bir kere, bir kereye, yalnızca bir kez, sadece bir kez, sadece bir,
+        tek sefer*, kullanılamaz, geçersizdir, geçersiz hale, çalışmayacak*, işlevsiz,
+        kullanım süresi, sonlan*
     """,
     secrecy="""
-        paylaşma*, kimseyle, kimseye, hiç kimse*, asla iste*, asla sor*, gizli, vermeyin,
-        iletmeyin, söylemeyin
+        paylaşma*, kimseyle, kimseye, hiç kimse*, asla iste*, asla sor*, gizli, vermeyin, iletmeyin,
+        söylemeyin, paylaşmayın*, paylaşmayınız, başkasıyla, başkalarıyla, başkasına, hiç kimseyle,
+        hiçbir zaman, kimse ile, sormaz, istemez, istemeyiz, sormayız, söylemeyin*, göstermeyin*,
+        size özel*, sana özel, gizli tut*, saklı tut*, banka çalışanı*, üçüncü kişi*, üçüncü şahıs*
     """,
     disown="""
         siz yapmadıysanız, sen yapmadıysan, yapmadıysanız, talep etmediyseniz, talep etmediysen,
         istemediyseniz, istemediysen, siz değilseniz, sen değilsen, ben değilim, bu ben değildim,
-        siz değil*, tanımıyorsanız, görmezden gel*, dikkate alma*, yok say*, göz ardı,
-        yanlışlıkla, hesabınızı koru*, hesabını koru*, güvence altına, güvenli hale, engelle*,
-        bildir*, iptal*, reddet*, geri al*, sil, hesabımı sil, denemediyseniz, oluşturmadıysanız
+        siz değil*, tanımıyorsanız, görmezden gel*, dikkate alma*, yok say*, göz ardı, yanlışlıkla,
+        hesabınızı koru*, hesabını koru*, güvence altına, güvenli hale, engelle*, bildir*, iptal*,
+        reddet*, geri al*, sil, hesabımı sil, denemediyseniz, oluşturmadıysanız,
+        işlem bilginiz dışında*, bilginiz dışında*, bilgin dışında, size ait değil*,
+        sana ait değil*, siz yapmadı*, sen yapmadı*, siz talep etme*, sen talep etme*,
+        talep etmedi*, talepte bulunmadı*, istemedi*, başlatmadı*, denemedi*, oluşturmadı*,
+        kaydolmadı*, üye olmadı*, bu işlemi siz, bu siz değil*, bu sen değil*, başka biri*,
+        bir şey yapmanız*, bir şey yapmana, işlem yapmanıza gerek, yapmanıza gerek yok,
+        gerekmemektedir, silebilirsiniz, silebilirsin, önemsemeyin*, dikkate almayın*,
+        yok sayabilir*, göz ardı ed*, arayınız, vazgeç*, istemiyorum, ben yapmadım, tanımıyorum
     """,
     offer="""
         indirim*, kupon*, promosyon*, kampanya*, fırsat*, hediye*, tasarruf, sepette, sepetin*,
-        çekiliş, referans kod*, puan kazan, ödül*
+        çekiliş, referans kod*, puan kazan, ödül*, kupon kod*, indirim kod*, ücretsiz kargo,
+        çekiliş*, piyango, hediye çek*, hediye kart*, kampanyalı, efsane cuma, arkadaşını davet,
+        arkadaşlarını davet, arkadaşını getir, davet kod*, para puan*, parapuan*, nakit iade,
+        taksit fırsat*, yüzde indirim, promosyon kod*, fırsat kod*
     """,
     label="""
-        sipariş*, fatura*, makbuz, takip, kargo*, gönderi*, paket*, teslimat*, bilet*,
-        rezervasyon*, fiyat*, toplantı*, uçuş, sefer, qr kod*, karekod*, barkod*, ürün*, lisans*,
-        poliçe*, sözleşme*, üye no, teslim alma, randevu*, kapı*, wifi, tesisat, sayaç, dolap,
-        peron, koltuk, katılım*, salon, bina kod*, sıra no
+        sipariş*, fatura*, makbuz, takip, kargo*, gönderi*, paket*, teslimat*, bilet*, rezervasyon*,
+        fiyat*, toplantı*, uçuş, sefer, qr kod*, karekod*, barkod*, ürün*, lisans*, poliçe*,
+        sözleşme*, üye no, teslim alma, randevu*, kapı*, wifi, tesisat, sayaç, dolap, peron, koltuk,
+        katılım*, salon, bina kod*, sıra no, sipariş no, sipariş numara*, kargo takip, takip no,
+        takip numara*, gönderi no, gönderi kod*, kurye*, teslim kod*, teslimat kod*,
+        teslim alma kod*, teslim noktası, bahçe kapı*, apartman*, site giriş*, kasa kod*, yazıcı*,
+        öğrenci no, başvuru no, başvuru numara*, oylama*, göğüs numara*, kütüphane*, kiralama*,
+        tahlil*, teklif no, servis no, onay no, provizyon*, pnr, biniş kart*, konaklama*,
+        toplantı kod*, toplantı kimliği, katılım kod*, kapı kod*, tüketim*, abone numara*,
+        iade kod*, bağış*, muayene*, hastane*, dekont*, poliçe no, sefer no, koltuk no, evrak*,
+        barkod no, dosya no
     """,
     reference="""
         talep numara*, talep no, kayıt no, referans, müşteri no, müşteri numara*, abone no,
         telefon*, tel, arayın, faks, posta kod*, sürüm, hata*, hata kod*, kaynak kod*, renk*,
-        vergi*, vkn, mersis*, model, seri no, seri numara*, doğum tarihi, alan kod*, ülke kod*,
-        yıl, oda, kullanıcı adı, kullanıcı adınız
+        vergi*, vkn, mersis*, model, seri no, seri numara*, doğum tarihi, alan kod*, ülke kod*, yıl,
+        oda, kullanıcı adı, kullanıcı adınız, müşteri hizmet*, çağrı merkez*, destek hattı,
+        cep telefon*, tckn, tc kimlik, t.c. kimlik, kimlik no, kimlik numara*, sicil no, sicil*,
+        üye numara*, üyelik no, hat no, bina no, plaka*, şasi no, imei, kullanıcı kimliği,
+        ürün kod*, şube kod*, banka kod*, davranış kod*, etik kod*, giyim kod*, referans no,
+        işlem referans*, ref no, kep, iletişim no, şube no
     """,
     payment="""
         ödeme*, işlem no, alışveriş*, havale*, kart*, ile biten, tutar*, toplam, iban, bakiye,
-        hesap no, hesap numara*, para çekme, çekim
+        hesap no, hesap numara*, para çekme, çekim, ödendi, ödenen, banka kart*, kredi kart*,
+        harcama*, fatura tutar*, işlem tutar*, yatırıldı, para transfer*, provizyon tutar*
     """,
-    time="dakika*, dk, saat*, saniye*",
+    time="dakika*, dk, saat*, saniye*, yarım saat, saniye, dakikalık",
     unit="""
         gün, günde, günlük, gündür, hafta*, tl, lira*, euro, eur, usd, kuruş, puan*, yüzde,
-        kullanıcı*, müşteri*, üye, km, kg, gb, mb, kwh, haneli, kişi*, adet, basamaklı
+        kullanıcı*, müşteri*, üye, km, kg, gb, mb, kwh, haneli, kişi*, adet, basamaklı, kişilik,
+        bölüm, değerlendirme, ziyaret, metre, kilometre, yetişkin, yıldız, derece, günde bir
     """,
     yes="evet",
     pointer="""
         tıkla*, dokun*, bağlantı*, buton*, düğme*, kopyala*, yapıştır*, tarayıcı*, aşağıdaki,
-        aşağıda, link*, aç, açın, açınız, buraya, buradan, şu adres*
+        aşağıda, link*, aç, açın, açınız, buraya, buradan, şu adres*, butona, butonuna, düğmeye,
+        düğmesine, bağlantıya, bağlantısına, linke, linkine, şu bağlantı, bu bağlantı, bu link,
+        aşağıdaki bağlantı*, aşağıdaki buton*, aşağıdaki düğme*, basınız, ziyaret edin, adrese gid*,
+        sayfaya gid*
     """,
     elsewhere="""
         tercih*, ayarlar*, gizlilik*, koşullar*, kullanım şartları, yardım*, destek*, iletişim*,
         bize ulaş*, sss, tarayıcıda*, web sürümü, app store, indir, indirin, daha fazla*,
         devamını oku, blog, hakkımızda, facebook, instagram, yönet*, görüntüle*, takip et*, öde,
-        değerlendir*, incele*
+        değerlendir*, incele*, satın al*, hemen al*, alışverişe, alışverişe başla, rezervasyon yap*,
+        ürünleri gör*, kargom nerede, siparişi takip*, kargoyu takip*, siparişim*, faturayı indir*,
+        faturayı gör*, yorum yap*, bağış yap*, takvime ekle*, yol tarifi, kvkk, aydınlatma metni,
+        randevuyu*, çerez*, haberin devamı
     """,
-    leave="abonelikten, aboneliğinizi iptal, listeden çık*",
+    leave="""
+        abonelikten, aboneliğinizi iptal, listeden çık*, abonelikten çık*, listeden ayrıl*,
+        e-posta almak istem*, almak istemiyorsanız, bültenden çık*, üyelikten çık*, iletişim izni*
+    """,
     notice="""
         yeni giriş, yeni bir giriş, yeni oturum, değiştirildi, değişti, güncellendi, sıfırlandı,
         başarıyla, güvenlik uyarısı, eklendi, olağandışı, olağan dışı, onaylandı, doğrulandı,
-        etkinleştirildi, fark ettik, tespit ettik, giriş yapıldı
+        etkinleştirildi, fark ettik, tespit ettik, giriş yapıldı, şifreniz değişti,
+        şifreniz değiştirildi, parolanız değişti, parolanız değiştirildi, oluşturuldu, silindi,
+        gerçekleştirildi, alınmıştır, kapatıldı, engellendi, yapılmıştır, gerçekleştirilmiştir,
+        değiştirilmiştir, oluşturulmuştur, güncellenmiştir, tamamlanmıştır, giriş yapılmıştır,
+        yeni cihaz*, onayladığınız için, doğruladığınız için, teşekkür ederiz onay
     """,
     example="örnek, örneğin, mesela, gibi",
-    idiom="aksi takdirde, bu durumda",
+    idiom="aksi takdirde, bu durumda, bu halde, her halde, sırasıyla",
 )

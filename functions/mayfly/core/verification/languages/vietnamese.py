@@ -5,87 +5,167 @@ from mayfly.core.verification.languages.words import Words
 VIETNAMESE = Words(
     code="""
         mã của bạn, mã của quý khách, mã này, mã sau, mã dưới đây, nhập mã, mã số, mã là, là mã,
-        mã gồm, sử dụng mã, dùng mã, mã bên dưới, mã pin, đoạn mã, mã truy cập, mã ủy quyền
+        mã gồm, sử dụng mã, dùng mã, mã bên dưới, mã pin, đoạn mã, mã truy cập, mã ủy quyền,
+        mã được gửi, mã bí mật, mã token, mã gồm 6, mã cá nhân, mã ở dưới, mã phía dưới,
+        mã phía trên
     """,
     one_time="""
-        mã xác minh, mã xác nhận, mã xác thực, mã bảo mật, mã đăng nhập, mã kích hoạt,
-        mã khôi phục, mã đặt lại, mã đăng ký, mã dùng một lần, mã một lần, mã sử dụng một lần,
-        mã otp, mật khẩu dùng một lần, mật khẩu một lần, mật khẩu tạm thời, otp, mã kiểm tra
+        mã xác minh, mã xác nhận, mã xác thực, mã bảo mật, mã đăng nhập, mã kích hoạt, mã khôi phục,
+        mã đặt lại, mã đăng ký, mã dùng một lần, mã một lần, mã sử dụng một lần, mã otp,
+        mật khẩu dùng một lần, mật khẩu một lần, mật khẩu tạm thời, otp, mã kiểm tra, mã duyệt,
+        mã phê duyệt, mã ký, mã chữ ký, mã ký số, mã giao dịch otp, mã xác nhận giao dịch,
+        mã xác thực giao dịch, mã ủy nhiệm, mã mở khóa, mã mở khoá, mã ghép nối, mã thiết bị,
+        mã liên kết, mã xác minh hai bước, mã xác thực hai yếu tố, mã 2fa, mã đổi mật khẩu,
+        mã thay đổi, mã khôi phục mật khẩu, mã lấy lại, mã cấp lại, mã an toàn, mã tạm thời,
+        mã truy cập một lần, mã truy cập tạm, mã kích hoạt tài khoản, mã số xác nhận,
+        mã số xác minh, mã số xác thực, mã số bảo mật, mã số otp, mã pin một lần, mã pin tạm,
+        mật mã một lần, mật mã tạm thời, mật khẩu tạm, mật khẩu giao dịch một lần,
+        mật khẩu xác thực, mật khẩu otp, mã sms, mã email, mã để đăng nhập, mã để xác nhận,
+        mã để xác minh, mã để hoàn tất, mã để tiếp tục, mã để kích hoạt, mã để đặt lại, mã vào,
+        số xác nhận, mã 6 số, mã 6 chữ số, mã sáu chữ số, mã 4 số, mã 4 chữ số, mã gồm 6 chữ số,
+        mã 8 số
     """,
-    digits="chữ số, dãy số, các số, con số, ký tự, từ sau, dãy ký tự, chuỗi",
+    digits="""
+        chữ số, dãy số, các số, con số, ký tự, từ sau, dãy ký tự, chuỗi, dãy ký tự sau,
+        những số sau, sáu số, bốn số, 6 số, chữ cái
+    """,
     headline="tiêu đề, dòng tiêu đề",
     typing="""
-        nhập, vui lòng nhập, hãy nhập, điền, sử dụng, gõ, điền vào, gõ vào, nhập vào, gõ mã,
-        hãy gõ, dán mã
+        nhập, vui lòng nhập, hãy nhập, điền, sử dụng, gõ, điền vào, gõ vào, nhập vào, gõ mã, hãy gõ,
+        dán mã, nhập mã sau, điền mã, gõ lại, nhập lại, dán vào, sao chép mã, đọc mã, nhập đúng,
+        cung cấp mã, nhập dãy, gõ dãy
     """,
     confirm="""
         xác minh, xác nhận, xác thực, kích hoạt, đăng ký, đặt lại, khôi phục, tạo mật khẩu,
         đổi mật khẩu, danh tính, mở khóa, mở khoá, hai bước, hai lớp, hoàn tất, phê duyệt,
         đúng là tôi, chính là tôi, tạo tài khoản, thuộc về bạn, đúng là của bạn, là của tôi,
-        địa chỉ chính xác, có phải bạn, là bạn, ghép nối, liên kết thiết bị, là của bạn,
-        cho phép, đồng ý nhận, ghi danh, nếu là bạn, nếu đó là bạn
+        địa chỉ chính xác, có phải bạn, là bạn, ghép nối, liên kết thiết bị, là của bạn, cho phép,
+        đồng ý nhận, ghi danh, nếu là bạn, nếu đó là bạn, mật khẩu mới, tạo mật khẩu mới,
+        đặt mật khẩu, chọn mật khẩu, thiết lập mật khẩu, thay đổi mật khẩu, thay mật khẩu,
+        quên mật khẩu, cấp lại mật khẩu, lấy lại mật khẩu, bước cuối, bước cuối cùng, một bước nữa,
+        còn một bước, chỉ còn một bước, sắp xong, gần xong, hoàn thành đăng ký, mở tài khoản,
+        kích hoạt tài khoản, thiết bị tin cậy, tin cậy thiết bị, thêm thiết bị, địa chỉ mới,
+        email mới, đổi email, đổi địa chỉ, thay đổi email, chủ sở hữu, chủ tài khoản, quyền sở hữu,
+        ký tên, ký số, vâng là tôi, đúng tôi, tôi đã yêu cầu, tôi đây, tôi muốn nhận, kích hoạt lại,
+        ủy quyền, uỷ quyền, xác minh lại, khôi phục tài khoản, kiểm chứng, đúng là bạn, chính bạn,
+        chính là bạn, chính chủ, thật sự là bạn
     """,
-    login="đăng nhập, liên kết ma thuật, không cần mật khẩu, tiếp tục, mã truy cập",
+    login="""
+        đăng nhập, liên kết ma thuật, không cần mật khẩu, tiếp tục, mã truy cập, vào tài khoản,
+        truy cập tài khoản, vào lại, quay lại tài khoản, lấy lại quyền truy cập, lần đăng nhập,
+        đăng nhập nhanh, đăng nhập một chạm, liên kết đăng nhập, liên kết một lần,
+        liên kết truy cập, đường dẫn đăng nhập, không cần nhập mật khẩu, khỏi cần mật khẩu
+    """,
     passwords="mật khẩu",
     address="""
         địa chỉ email, địa chỉ thư, địa chỉ này, email của bạn, tài khoản, hộp thư, bản tin,
-        đăng ký nhận, hồ sơ, đăng ký tài khoản
+        đăng ký nhận, hồ sơ, đăng ký tài khoản, thư điện tử, địa chỉ thư điện tử, địa chỉ mail,
+        email này, địa chỉ e-mail, hòm thư, tài khoản của bạn, danh sách nhận, danh sách thư,
+        danh sách chờ, thư tin, người dùng mới
     """,
-    invite="lời mời, mời bạn, được mời, đã mời, chấp nhận, tham gia",
+    invite="""
+        lời mời, mời bạn, được mời, đã mời, chấp nhận, tham gia, đã thêm bạn, mời anh, mời chị,
+        mời quý, lời mời tham gia, gia nhập, cộng tác
+    """,
     lapse="""
         hết hạn, có hiệu lực, hiệu lực trong, hết hiệu lực, có giá trị trong, chỉ dùng một lần,
         chỉ một lần, dùng được một lần, một lần duy nhất, không còn dùng được, mất hiệu lực,
-        hết tác dụng
+        hết tác dụng, có hiệu lực trong, có hiệu lực đến, còn hiệu lực, hết hạn sau, hết hạn lúc,
+        sẽ hết hạn, hạn dùng, hạn sử dụng, giá trị trong, giá trị sử dụng, dùng một lần,
+        sử dụng một lần, sử dụng được một lần, chỉ sử dụng, chỉ dùng được, chỉ có tác dụng,
+        một lần sử dụng, không còn hiệu lực, không còn giá trị, không còn tác dụng,
+        sẽ không dùng được, vô hiệu, tự hủy, sau thời gian này, sau thời gian đó, quá thời gian
     """,
     secrecy="""
         không chia sẻ, đừng chia sẻ, không cung cấp, không tiết lộ, tuyệt đối không, bảo mật mã,
-        với bất kỳ ai, cho bất kỳ ai, không bao giờ yêu cầu, không bao giờ hỏi
+        với bất kỳ ai, cho bất kỳ ai, không bao giờ yêu cầu, không bao giờ hỏi, đừng đưa,
+        không gửi mã, không gửi cho, đừng gửi, đừng cho, đừng nói, đừng tiết lộ, không để lộ,
+        đừng để lộ, không chuyển tiếp, đừng chuyển tiếp, không cho ai, không cho người,
+        cho bất cứ ai, với bất cứ ai, kể cả nhân viên, nhân viên ngân hàng, nhân viên không,
+        tuyệt mật, giữ bí mật, giữ kín, giữ riêng, không bao giờ gọi, chúng tôi không yêu cầu,
+        không hỏi mã, bên thứ ba
     """,
     disown="""
         không yêu cầu, không phải bạn, không phải là bạn, không phải tôi, không thực hiện,
         không nhận ra, không đăng ký, bỏ qua, nhầm lẫn, bảo vệ tài khoản, khóa tài khoản,
-        khoá tài khoản, báo cáo, hủy bỏ, huỷ bỏ, hủy yêu cầu, từ chối, xóa tài khoản
+        khoá tài khoản, báo cáo, hủy bỏ, huỷ bỏ, hủy yêu cầu, từ chối, xóa tài khoản,
+        nếu không phải, nếu bạn không, nếu anh không, nếu quý khách không, nếu chị không,
+        bạn không yêu cầu, bạn không thực hiện, không gửi yêu cầu, không khởi tạo, không mong đợi,
+        không đăng nhập, người khác đã, không cần làm gì, không cần thực hiện, không phải làm gì,
+        không cần thao tác, hãy xóa, vui lòng xóa, xóa thư, xoá thư, hãy bỏ qua, hãy quên,
+        liên hệ ngay, gọi ngay, đừng nhập, không nhập mã, gửi nhầm, nhập nhầm
     """,
     offer="""
-        giảm giá, khuyến mãi, khuyến mại, ưu đãi, phiếu quà, quà tặng, voucher, mã giảm,
-        mã khuyến, mã ưu đãi, tiết kiệm, giới thiệu bạn, giỏ hàng, thanh toán để, giảm ngay,
-        giảm tới
+        giảm giá, khuyến mãi, khuyến mại, ưu đãi, phiếu quà, quà tặng, voucher, mã giảm, mã khuyến,
+        mã ưu đãi, tiết kiệm, giới thiệu bạn, giỏ hàng, thanh toán để, giảm ngay, giảm tới,
+        mã giảm giá, mã khuyến mãi, miễn phí vận chuyển, miễn phí giao, trúng thưởng, bốc thăm,
+        quay thưởng, giải thưởng, xổ số, hoàn tiền, thẻ quà, phiếu mua hàng, phiếu giảm, siêu sale,
+        flash sale, black friday, mời bạn bè, rủ bạn, điểm thưởng, rẻ hơn, chỉ hôm nay, săn sale
     """,
     label="""
         đơn hàng, mã đơn, hóa đơn, hoá đơn, biên lai, vận đơn, mã vận, giao hàng, bưu kiện,
         kiện hàng, mã vé, đặt chỗ, mã đặt, mã giao dịch, cuộc họp, chuyến bay, mã qr, mã vạch,
         sản phẩm, mã sản phẩm, giấy phép, hợp đồng, mã hợp đồng, lịch hẹn, wifi, mã giới thiệu,
-        mã thưởng, vé điện tử, tủ đồ, tham dự
+        mã thưởng, vé điện tử, tủ đồ, tham dự, số đơn, đơn số, số đơn hàng, mã đơn hàng, mã vận đơn,
+        mã bưu gửi, bưu gửi, bưu cục, shipper, người giao, mã nhận hàng, mã giao hàng, mã lấy hàng,
+        điểm nhận, tủ nhận, bãi xe, gửi xe, hầm xe, mã cổng, tòa nhà, toà nhà, máy in, kỳ thi,
+        số báo danh, mã sinh viên, hồ sơ số, mã hồ sơ, phiếu khảo sát, thuê xe, hộ chiếu, đơn thuốc,
+        xét nghiệm, tiêm chủng, báo giá, bồi thường, mã chuẩn chi, số ghế, cửa ra máy bay, lưu trú,
+        bàn số, hòa nhạc, suất chiếu, mã cuộc họp, id cuộc họp, mã cửa, mã vào cổng, mã tòa nhà,
+        công tơ, điện tiêu thụ, đổi trả, hoàn trả, quyên góp, khám bệnh, lịch khám, phòng khám,
+        tái khám, mã y tế, mã bệnh nhân, mã đặt chỗ, mã đặt phòng, mã đặt vé, mã hóa đơn,
+        số hợp đồng, số biên nhận, kỳ cước, tiền điện, tiền nước
     """,
     reference="""
         yêu cầu hỗ trợ, mã khách hàng, khách hàng, điện thoại, số điện thoại, hotline, tổng đài,
         fax, mã bưu, bưu chính, phiên bản, mã lỗi, mã nguồn, màu sắc, mã số thuế, mst, số seri,
-        ngày sinh, mã vùng, năm nay, phòng số, tên đăng nhập, tên người dùng
+        ngày sinh, mã vùng, năm nay, phòng số, tên đăng nhập, tên người dùng, mã hỗ trợ, mã yêu cầu,
+        số yêu cầu, mã hội viên, mã thành viên, mã nhân viên, số hiệu, cmnd, căn cước, số máy lẻ,
+        máy lẻ, đường dây nóng, cskh, chăm sóc khách hàng, giấy phép số, gpkd, mã số doanh nghiệp,
+        hộp thư số, biển số, số khung, mã quốc gia, mã sản phẩm, mã hàng, id người dùng, mã tra cứu,
+        mã tham chiếu, số tham chiếu, quy tắc ứng xử, mã màu, mã chứng khoán, mã cổ phiếu, mã tỉnh,
+        mã chi nhánh, mã trạm, mã khu vực, mã xã
     """,
     payment="""
         thanh toán, giao dịch, chuyển khoản, chuyển tiền, số thẻ, thẻ của, số tài khoản,
-        kết thúc bằng, số đuôi, số tiền, tổng cộng, tổng tiền, số dư, rút tiền
+        kết thúc bằng, số đuôi, số tiền, tổng cộng, tổng tiền, số dư, rút tiền, đã trả, ghi nợ,
+        ghi có, trừ tiền, nạp tiền, thẻ tín dụng, thẻ ghi nợ, hoàn phí, tiền cọc, biến động số dư,
+        giá trị đơn
     """,
-    time="phút, giờ đồng hồ, tiếng đồng hồ",
-    unit="giờ, vnđ, vnd, phần trăm, kwh, ngày nữa, điểm thưởng, người dùng",
+    time="phút, giờ đồng hồ, tiếng đồng hồ, nửa giờ, nửa tiếng, một giờ, vài phút",
+    unit="""
+        giờ, vnđ, vnd, phần trăm, kwh, ngày nữa, điểm thưởng, người dùng, người tham gia, lượt xem,
+        bình luận, ngôi sao, trẻ em
+    """,
     yes="vâng, đúng vậy, đồng ý, đúng đây là, đúng rồi, đúng là",
     pointer="""
         nhấp vào, nhấn vào, bấm vào, nhấn nút, bấm nút, nhấp, liên kết, đường dẫn, đường link,
-        sao chép, trình duyệt, bên dưới, dưới đây, sau đây, mở liên, truy cập, tại đây, vào đây
+        sao chép, trình duyệt, bên dưới, dưới đây, sau đây, mở liên, truy cập, tại đây, vào đây,
+        vào liên kết, liên kết dưới, liên kết sau, liên kết này, đường dẫn dưới, đường dẫn này,
+        đường link dưới, nút dưới, nút bên dưới, nút này, ấn vào, ấn nút, chọn nút, chạm vào,
+        chạm nút, mở đường dẫn
     """,
     elsewhere="""
         tùy chọn, tuỳ chọn, cài đặt, quyền riêng tư, điều khoản, chính sách, trợ giúp, hỗ trợ,
         trung tâm, liên hệ, câu hỏi thường gặp, xem trên trình duyệt, app store, tải ứng dụng,
-        tải xuống, tải về, tìm hiểu thêm, xem thêm, đọc thêm, blog, về chúng tôi, facebook,
-        quản lý, theo dõi, đánh giá
+        tải xuống, tải về, tìm hiểu thêm, xem thêm, đọc thêm, blog, về chúng tôi, facebook, quản lý,
+        theo dõi, đánh giá, xem chi tiết, mua ngay, đặt hàng, đặt ngay, khám phá, đọc tiếp,
+        xem video, chia sẻ ngay, theo dõi đơn, tra cứu đơn, tải hóa đơn, xem hóa đơn, khảo sát ngay,
+        nhận xét, thêm vào lịch, bản đồ, chỉ đường, bảo mật thông tin, đổi lịch, dời lịch, góp ý
     """,
-    leave="hủy đăng ký nhận, huỷ đăng ký, hủy đăng ký, ngừng nhận",
+    leave="""
+        hủy đăng ký nhận, huỷ đăng ký, hủy đăng ký, ngừng nhận, hủy nhận, huỷ nhận, không muốn nhận,
+        ngừng nhận thư, bỏ theo dõi bản tin, rút khỏi danh sách
+    """,
     notice="""
-        đăng nhập mới, đã được thay đổi, đã thay đổi, đã được cập nhật, đã được đặt lại,
-        thành công, cảnh báo bảo mật, thông báo bảo mật, đã được thêm, bất thường,
-        đã được xác nhận, đã được kích hoạt, chúng tôi nhận thấy, chúng tôi phát hiện,
-        vừa được đăng nhập
+        đăng nhập mới, đã được thay đổi, đã thay đổi, đã được cập nhật, đã được đặt lại, thành công,
+        cảnh báo bảo mật, thông báo bảo mật, đã được thêm, bất thường, đã được xác nhận,
+        đã được kích hoạt, chúng tôi nhận thấy, chúng tôi phát hiện, vừa được đăng nhập,
+        mật khẩu đã được, mật khẩu đã đổi, vừa đổi mật khẩu, đã được tạo, đã được xóa, đã hoàn tất,
+        đã hoàn thành, đã nhận được, đã được ghi nhận, đã bị khóa, đã bị chặn, đã được liên kết,
+        đã được bật, đã được tắt, thiết bị lạ, có lượt đăng nhập, đăng nhập từ, đã đăng nhập,
+        cảm ơn bạn đã xác nhận, đã xác minh, đã xác nhận, bạn vừa thay đổi, bạn đã thay đổi
     """,
     example="ví dụ, chẳng hạn, như là",
-    idiom="trong trường hợp, nếu không",
+    idiom="trong trường hợp, nếu không, trong mọi trường hợp, theo thứ tự, nếu như",
 )
