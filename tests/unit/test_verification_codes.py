@@ -305,7 +305,7 @@ def test_a_code_that_a_link_of_the_mail_carries_is_surer() -> None:
 
 
 def test_codes_come_surest_first_with_their_confidence() -> None:
-    found = find(mail("Log in", "Login code: 481516\n\nor use the login code A1B2C3."))
+    found = find(mail("Log in", "Enter the login code 481516.\n\nOr the login code A1B2C3."))
 
     assert [code.value for code in found.codes] == ["481516", "A1B2C3"]
     assert 1 >= found.codes[0].confidence > found.codes[1].confidence >= 0.5

@@ -9,6 +9,7 @@ from mayfly.core.verification.evidence import Weighed
 LINK = "https://acme.example/x/Xk29fjQpLw8ZbTn4Rv"
 BUTTON = f'<a href="{LINK}" style="background:#15c">Go</a>'
 OPEN = "it all, dear reader, whenever you like, by opening this"
+THINGS = "An order, an invoice, a parcel, a ticket and a booking."
 LONG = "All endpoints got new names this spring, and the old ones answer as before. " * 6
 
 # A reason for (+) or against (-) a code, and a text with the code that it is given to.
@@ -31,6 +32,8 @@ OF_TEXTS = [
     ("- an example", "Codes like 481516"),
     ("- in what somebody says", 'They say "your code is 481516, call us" and wait'),
     ("- a mere word", "Code of our dear QWKZPB"),
+    ("+ as part of its name", "The approving PIN: 481516"),
+    ("- far behind its name", "The code of our dear old reader whom we like so much is 481516"),
     ("+ what codes are for in another sentence", "You log in. Code: 481516"),
     ("+ what codes are for in another sentence", "You log in. Type 481516"),
     ("- a kind of code", "A code CS 481516"),
@@ -55,10 +58,15 @@ OF_TEXTS = [
     ("- looks like a date", "20251103"),
     ("- ends a date", "On 7 December 2025"),
     ("- one digit over and over", "000000"),
+    ("- small letters and digits", "k7q2xm"),
+    ("- part of a longer number", "Look at 481516 20 there"),
+    ("- part of a longer number", "Look at 20 481516 there"),
     ("+ bound to a domain", "@acme.example #481516"),
     ("- quoted", "> 481516"),
     ("- counts something", "481516 points"),
     ("+ alone on its line", "481516"),
+    ("+ the only one shown by itself", "481516"),
+    ("- and the mail proves nothing", "481516"),
     ("- one of a list", "481516\n123123\n815162"),
     ("+ ends a line that names it", "Number 481516"),
     ("+ a link carries it as a code", "481516 https://acme.example/?code=481516"),
@@ -72,6 +80,9 @@ OF_TEXTS = [
     ("+ others are told what to do", "481516\n\nIf it wasn't you, ignore it."),
     ("- it offers something", "481516\n\nA voucher."),
     ("- it names a percentage", "481516\n\nAll for 20%."),
+    ("- it offers much", "481516\n\nA voucher, a coupon and a discount."),
+    ("- it names a price", "481516\n\nFor $20."),
+    ("- it names many things with numbers", f"481516\n\n{THINGS}"),
     ("- it tells of something done", "481516\n\nYour password was changed."),
     ("- a payment that asks for nothing", "Code: 481516\n\nThe card was charged."),
     ("+ it says little else", "481516"),
@@ -119,7 +130,7 @@ OF_PAGES = [
     ("+ passwords above it", f"<p>Password {OPEN}</p><p>{LINK}"),
     ("+ invite above it", f"<p>Join {OPEN}</p><p>{LINK}"),
     ("- label above it", f"<p>Order {OPEN}</p><p>{LINK}"),
-    ("- offer above it", f"<p>Voucher {OPEN}</p><p>{LINK}"),
+    ("- an offer beside it", f"<p>Voucher {OPEN}</p><p>{LINK}"),
     ("- elsewhere above it", f"<p>Help {OPEN}</p><p>{LINK}"),
     ("- nothing asks for confirming", BUTTON),
     ("- it may confirm anything", BUTTON.replace("Go", "Confirm")),
@@ -144,14 +155,20 @@ OF_PAGES = [
     ("- tells of something done", f"<p>It expires. Your password was changed.</p>{BUTTON}"),
     ("- it offers something", f"<p>A voucher.</p>{BUTTON}"),
     ("- it names a percentage", f"<p>For 20%.</p>{BUTTON}"),
+    ("- it names a price", f"<p>For $20.</p>{BUTTON}"),
+    ("- one of many ways", BUTTON + "".join(f"<a href='{LINK}{n}'>More</a>" for n in range(3))),
+    ("- an invitation for an hour", f"<p>At 14:30.</p>{BUTTON.replace('Go', 'Join')}"),
     ("- an hour is named", f"<p>At 14:30.</p>{BUTTON}"),
 ]
 
 # The same for a subject above such a link.
 OF_SUBJECTS_OF_PAGES = [
     ("+ the subject is about confirming", "Confirm"),
+    ("+ and about an account", "Confirm your account"),
     ("- the subject is about something else", "Your order"),
     ("- the subject is about something else", "Your order and account"),
+    ("- the subject is about something else", "Yours for $20"),
+    ("- the subject names a day or an hour", "See you on Monday"),
     ("- the subject names a day or an hour", "See you at 14:30"),
     ("- the subject names a day or an hour", "See you on 3/11"),
 ]

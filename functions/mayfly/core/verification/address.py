@@ -24,6 +24,8 @@ _OTHER_PATHS = re.compile(
 _FOR_STATISTICS = re.compile(r"[?&](?:utm_\w+|mc_cid|gclid|fbclid)=[^&#]*")
 _CARRIES_CODE = re.compile(r"(?:code|otp|pin|token|key)=[\w-]{4,}", re.IGNORECASE)
 _PIECE = re.compile(r"[A-Za-z0-9]+")
+_VALUE = re.compile(r"=([A-Za-z0-9]+)(?![\w-])")
+_MIXED = 8  # characters; shorter values are names of campaigns and pages
 _LONG = 20  # letters; words are shorter
 _RUNS = 4  # of capitals, small letters or digits; and how long those are at most on average
 _RUN_LENGTH = 3
@@ -35,13 +37,18 @@ def address_evidence(url: str) -> Iterator[Evidence]:
     behind = f"{parts.path}?{parts.query}#{parts.fragment}"
     confirming = bool(_CONFIRMING.search(behind))
     if confirming:
-        yield Evidence("a confirming address", 1.0)
+        yield Evidence("a confirming address", 1.8)
     if leads_elsewhere(url):
         yield Evidence("an address of something else", -3.0 if confirming else -5.0)
-    if _CARRIES_CODE.search(behind) or any(map(_is_opaque, _PIECE.findall(behind))):
+    values = _VALUE.findall(parts.query)
+    if (
+        _CARRIES_CODE.search(behind)
+        or any(map(_is_opaque, _PIECE.findall(behind)))
+        or any(map(_is_mixed, values))
+    ):
         yield Evidence("made for one reader", 1.2)
     else:
-        yield Evidence("the same for every reader", -6.0)
+        yield Evidence("the same for every reader", -8.0)
 
 
 def leads_elsewhere(url: str) -> bool:
@@ -61,6 +68,11 @@ def _is_opaque(piece: str) -> bool:
     """Whether no person would write it: very long, or changing between kinds of characters."""
     runs = len(list(groupby(piece, key=_kind)))
     return len(piece) >= _LONG or (runs >= _RUNS and len(piece) <= runs * _RUN_LENGTH)
+
+
+def _is_mixed(value: str) -> bool:
+    """Whether a value that is handed over holds a digit between letters, as no word does."""
+    return len(value) >= _MIXED and len(list(groupby(value, key=str.isdigit))) > 2
 
 
 def _kind(character: str) -> str:

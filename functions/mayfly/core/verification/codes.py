@@ -8,7 +8,12 @@ from math import exp
 
 from mayfly.core.message import Code
 from mayfly.core.verification.evidence import Evidence, Weighed, surest_first
-from mayfly.core.verification.mood import code_mood, is_careless, only_tells_of_payment
+from mayfly.core.verification.mood import (
+    code_mood,
+    is_careless,
+    only_tells_of_payment,
+    proves_nothing,
+)
 from mayfly.core.verification.naming import is_alone, named
 from mayfly.core.verification.scene import Letter, Marked, Scene, kinds_of
 from mayfly.core.verification.tokens import Token
@@ -33,7 +38,7 @@ _WORD_AND_NUMBER = re.compile(r"[A-Z]{3,}-?\d{1,4}")
 _IN_LINK = re.compile(r"[?&;](?:\w{0,20}code|otp|pin|token)=([A-Za-z0-9-]{4,12})(?![\w-])")
 # Characters before a code that opens the subject: a bracket or a quotation mark.
 _OPENING = 3
-_WORDS = re.compile(r"[^\W\d_]{3,}|\w+")
+_WORDS = re.compile(r"[^\W\d_]{3,}")
 _LETTER = re.compile(r"[^\W\d_]")
 _LABEL = 40  # characters of a label before a code, as in a table
 _SIGNS = 4  # characters behind it: brackets, stars, a full stop
@@ -47,11 +52,14 @@ class _Doubts:
 
     careless: bool
     only_payment: bool
+    proves_nothing: bool
 
     def on(self, evidence: tuple[Evidence, ...], alone: bool) -> Iterator[Evidence]:
         """The doubts on a candidate with this evidence."""
         if self.careless and not alone:
-            yield Evidence("in a long text that asks for no care", -1.5)
+            yield Evidence("in a long text that asks for no care", -1.8)
+        if self.proves_nothing and any(piece.reason == "nothing names it" for piece in evidence):
+            yield Evidence("and the mail proves nothing", -1.5)
         if self.only_payment and any(piece.reason.startswith("code ") for piece in evidence):
             yield Evidence("a payment that asks for nothing", -4.0)
 
@@ -62,7 +70,11 @@ def weigh_codes(letter: Letter) -> tuple[Weighed, ...]:
     Of equals the last comes first: a mail names the code that holds no longer before the new one.
     """
     mood = tuple(code_mood(letter))
-    doubts = _Doubts(is_careless(letter), only_tells_of_payment(letter))
+    doubts = _Doubts(
+        careless=is_careless(letter),
+        only_payment=only_tells_of_payment(letter),
+        proves_nothing=proves_nothing(letter),
+    )
     carried = _carried(letter)
     subject = _in_subject(letter.subject)
     told = "headline" in kinds_of([*letter.text.lines, *letter.page.lines])
@@ -70,7 +82,7 @@ def weigh_codes(letter: Letter) -> tuple[Weighed, ...]:
         Weighed(each.value, (*each.evidence, *_elsewhere(each.value, carried, subject, told)))
         for scene in letter.scenes
         for each in _of_scene(scene, mood, doubts)
-        if letter.names.isdisjoint(_WORDS.findall(each.value.casefold()))
+        if letter.names.isdisjoint((folded := each.value.casefold(), *_WORDS.findall(folded)))
     ]
     return surest_first(reversed([*_alike(found)]))
 
@@ -116,7 +128,7 @@ def _elsewhere(
     if value in subject and told:
         yield Evidence("the text sends the reader to the subject", 3.0)
     if value in subject:
-        yield Evidence("in the subject", 1.0 if subject[value] < _OPENING else 0.5)
+        yield Evidence("in the subject", 1.5 if subject[value] < _OPENING else 0.3)
 
 
 def _of_scene(scene: Scene, mood: tuple[Evidence, ...], doubts: _Doubts) -> Iterator[Weighed]:
@@ -148,7 +160,7 @@ def _shown(scene: Scene) -> frozenset[str]:
 
 def _among(shown: frozenset[str], token: Token) -> Iterator[Evidence]:
     if shown == {token.value}:
-        yield Evidence("the only one shown by itself", 0.7)
+        yield Evidence("the only one shown by itself", 1.5)
 
 
 def _shape(marked: Marked, token: Token) -> Iterator[Evidence]:
@@ -160,11 +172,11 @@ def _shape(marked: Marked, token: Token) -> Iterator[Evidence]:
     elif value.islower() and not any(map(str.isdigit, value)):
         yield Evidence("words", -0.5 if "-" in value else -2.0)
     elif _WORD_AND_NUMBER.fullmatch(value):
-        yield Evidence("a word and a number", -0.8)
+        yield Evidence("a word and a number", -1.5)
     elif len(value) > _LONG:
-        yield Evidence("long", -2.0)
+        yield Evidence("long", -2.5)
     elif value.isupper():
-        yield Evidence("letters and digits", 0.3)
+        yield Evidence("letters and digits", 0.7)
     elif value.islower():
         yield Evidence("small letters and digits", -1.0)
 
@@ -199,9 +211,9 @@ def _place(scene: Scene, index: int, token: Token) -> Iterator[Evidence]:
 
 
 def _alone(scene: Scene, index: int, token: Token) -> Iterator[Evidence]:
-    yield Evidence("alone on its line", 1.5)
+    yield Evidence("alone on its line", 1.2)
     if scene.lines[index].line.loud:
-        yield Evidence("set large", 0.7)
+        yield Evidence("set large", 1.3)
     if _is_listed(scene, index, token):
         yield Evidence("one of a list", -5.0)
 

@@ -20,7 +20,7 @@ _FEW = 3
 
 # What a link asks for in its text, and in the line above one that is a mere address.
 _ASKED = {"confirm": 3.0, "login": 2.0, "passwords": 2.0, "yes": 2.0, "invite": 1.5}
-_ASKED_ABOVE = {"confirm": 2.0, "login": 1.5, "passwords": 1.5, "invite": 1.0}
+_ASKED_ABOVE = {"confirm": 3.0, "login": 1.5, "passwords": 1.5, "invite": 1.0}
 _AGAINST = {
     "label": -2.5,
     "reference": -2.5,
@@ -60,6 +60,7 @@ def unsubscribes(url: str, text: str) -> bool:
 def _of_scene(letter: Letter, scene: Scene) -> list[Weighed]:
     mood = tuple(link_mood(letter))
     subject = kinds_of(letter.subject.lines)
+    hours = "clock" in kinds_of(letter.new_lines())
     links = [look(scene, anchor) for anchor in scene.anchors[:MAX_LINKS]]
     ways = frozenset(seen.anchor.url for seen in links if not _leads_away(seen))
     refusals = frozenset(seen.anchor.url for seen in links if "disown" in seen.own)
@@ -69,7 +70,7 @@ def _of_scene(letter: Letter, scene: Scene) -> list[Weighed]:
             (
                 *_words(seen),
                 *address_evidence(seen.anchor.url),
-                *_purpose(seen, subject, ways | refusals),
+                *_purpose(seen, subject, ways | refusals, hours),
                 *_place(seen, ways),
                 *_promised(seen, scene.actions),
                 *mood,
@@ -83,22 +84,27 @@ def _words(seen: Seen) -> Iterator[Evidence]:
     own = seen.own - {"disown"} if "yes" in seen.own else seen.own
     yield from _weighted(own, _ASKED | _AGAINST, "in its text")
     if "address" in own:
-        yield Evidence("address in its text", 0.5)
+        yield Evidence("address in its text", 1.1)
     if seen.is_bare and not own & _ASKING:
         weights = _ASKED_ABOVE if seen.above & _ASKED_ABOVE.keys() else _AGAINST_ABOVE
         yield from _weighted(seen.above, weights, "above it")
     elif seen.above & _ASKING:
-        yield Evidence("asked for above it", 1.0)
+        yield Evidence("asked for above it", 1.2)
+    if seen.sentence & _ASKING:
+        yield Evidence("asked for in its sentence", 0.6)
+    if "pointer" in seen.above | seen.sentence:
+        yield Evidence("pointed to", 1.3)
+    yield from _doubts(seen)
+
+
+def _doubts(seen: Seen) -> Iterator[Evidence]:
+    """What speaks against it where it stands."""
     if "offer" in seen.above | seen.sentence:
         yield Evidence("an offer beside it", -2.0)
-    if seen.sentence & _ASKING:
-        yield Evidence("asked for in its sentence", 1.0)
     if "disown" in seen.sentence and "yes" not in seen.sentence:
         yield Evidence("a way out in its sentence", -4.0)
     if "disown" in seen.above and "notice" in seen.above:
         yield Evidence("a way out of what was done", -4.0)
-    if "pointer" in seen.above | seen.sentence:
-        yield Evidence("pointed to", 0.7)
 
 
 def _weighted(kinds: Kinds, weights: dict[str, float], where: str) -> Iterator[Evidence]:
@@ -106,11 +112,15 @@ def _weighted(kinds: Kinds, weights: dict[str, float], where: str) -> Iterator[E
         yield Evidence(f"{kind} {where}", weights[kind])
 
 
-def _purpose(seen: Seen, subject: Kinds, choices: frozenset[str]) -> Iterator[Evidence]:
+def _purpose(
+    seen: Seen, subject: Kinds, choices: frozenset[str], hours: bool
+) -> Iterator[Evidence]:
     """Whether it asks for anything, and for what."""
     said = seen.own | seen.sentence | seen.above
     if not (said | subject) & _ASKING:
-        yield Evidence("nothing asks for confirming", -1.5)
+        yield Evidence("nothing asks for confirming", -2.5)
+    elif said & _ASKING == {"invite"} and hours:
+        yield Evidence("an invitation for an hour", -1.5)
     elif not (said & _ACCOUNT or subject & (_ACCOUNT - {"invite"})):
         yield Evidence("it may confirm anything", -1.0)
         if choices - {seen.anchor.url}:
@@ -119,11 +129,11 @@ def _purpose(seen: Seen, subject: Kinds, choices: frozenset[str]) -> Iterator[Ev
 
 def _place(seen: Seen, ways: frozenset[str]) -> Iterator[Evidence]:
     if ways == {seen.anchor.url}:
-        yield Evidence("the only way on", 0.8)
+        yield Evidence("the only way on", 1.2)
     elif len(ways) > _FEW:
         yield Evidence("one of many ways", -1.0)
     if seen.anchor.button:
-        yield Evidence("a button", 1.0)
+        yield Evidence("a button", 1.5)
     if seen.anchor.quoted:
         yield Evidence("quoted", -4.0)
     if seen.anchor.hidden:

@@ -1,21 +1,37 @@
 """What the mail as a whole is about."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from mayfly.core.verification.evidence import Evidence
-from mayfly.core.verification.names import names_other_code
+from mayfly.core.verification.names import CODES, names_other_code
 from mayfly.core.verification.scene import Letter, Marked, Scene, kinds_of
 
 _ENTERING = frozenset(("login", "passwords"))
 _CONFIRMING = frozenset(("confirm", *_ENTERING))
 _WITH_CODE = _CONFIRMING | {"typing"}
 _NEEDING_CODE = _CONFIRMING | {"payment"}
+_PROVING = frozenset(("secrecy", *CODES, *_CONFIRMING))
 _ASKING = frozenset(("invite", *_CONFIRMING))
 # Bytes of a text that has room for little more than a code; scripts of many bytes say more in less.
 _SHORT = 200
 _LONG = 400
 # What a mail says that wants its reader to do something about a payment.
 _ACTING = frozenset(("typing", "lapse", "secrecy", "disown"))
+# What selling and sending tell over and over, verifying has at most so often.
+_FEW_OFFERS = 2
+_FEW_LABELS = 4
+_AGAINST_CODES = {
+    "offer": ("it offers something", -1.3),
+    "percent": ("it names a percentage", -1.9),
+    "price": ("it names a price", -0.3),
+    "notice": ("it tells of something done", -1.3),
+}
+_AGAINST_LINKS = {
+    "offer": ("it offers something", -1.3),
+    "percent": ("it names a percentage", -1.9),
+    "price": ("it names a price", -1.3),
+}
 _SELLING = frozenset(("label", "offer", "percent"))
 
 
@@ -23,29 +39,46 @@ def code_mood(letter: Letter) -> Iterator[Evidence]:
     """What speaks for and against any code in the mail."""
     lines = letter.new_lines()
     if any(_brings_code(line) for line in lines):
-        yield Evidence("the mail speaks of a sign-in code", 1.2)
+        yield Evidence("the mail speaks of a sign-in code", 0.6)
     yield from _subject(letter.subject)
     yield from _care(lines)
-    kinds = kinds_of(lines)
-    if "offer" in kinds:
-        yield Evidence("it offers something", -0.7)
-    if "percent" in kinds:
-        yield Evidence("it names a percentage", -1.0)
-    if "price" in kinds:
-        yield Evidence("it names a price", -0.5)
-    is_short = sum(len(line.line.text.encode()) for line in letter.text.lines) <= _SHORT
-    if is_short and not kinds & _SELLING:
-        yield Evidence("it says little else", 1.5)
-    if "notice" in kinds:
-        yield Evidence("it tells of something done", -0.7)
+    yield from _told(lines, _AGAINST_CODES)
+    yield from _much(lines)
+    if _is_short(letter):
+        yield Evidence("it says little else", 2.2)
     if letter.is_answer:
         yield Evidence("it answers another mail", -1.0)
+
+
+def _told(lines: Iterable[Marked], reasons: dict[str, tuple[str, float]]) -> Iterator[Evidence]:
+    """The reasons of the kinds of words in the lines."""
+    kinds = kinds_of(lines)
+    yield from (Evidence(*reasons[kind]) for kind in reasons if kind in kinds)
+
+
+def _much(lines: Iterable[Marked]) -> Iterator[Evidence]:
+    """Whether it goes on and on about what it sells or sends; verifying takes few words."""
+    named = Counter(hit.kind for line in lines for hit in line.hits)
+    if named["offer"] > _FEW_OFFERS:
+        yield Evidence("it offers much", -1.2)
+    if named["label"] > _FEW_LABELS:
+        yield Evidence("it names many things with numbers", -0.8)
+
+
+def _is_short(letter: Letter) -> bool:
+    length = sum(len(line.line.text.encode()) for line in letter.text.lines)
+    return length <= _SHORT and not kinds_of(letter.new_lines()) & _SELLING
 
 
 def only_tells_of_payment(letter: Letter) -> bool:
     """Whether the mail is about money and wants nothing of its reader."""
     kinds = kinds_of(letter.new_lines())
     return "payment" in kinds and not kinds & _ACTING
+
+
+def proves_nothing(letter: Letter) -> bool:
+    """Whether the mail speaks of nothing that a code is for, nor of keeping one secret."""
+    return kinds_of(letter.new_lines()).isdisjoint(_PROVING)
 
 
 def is_careless(letter: Letter) -> bool:
@@ -60,28 +93,27 @@ def is_careless(letter: Letter) -> bool:
 def link_mood(letter: Letter) -> Iterator[Evidence]:
     """What speaks for and against any link in the mail."""
     lines = letter.new_lines()
-    subject = kinds_of(letter.subject.lines)
-    if subject & _ASKING:
-        yield Evidence("the subject is about confirming", 0.7)
-        if subject & {"address", *_ENTERING}:
-            yield Evidence("and about an account", 0.8)
-    if subject & _SELLING:
-        about_account = subject & {"address", *_ENTERING}
-        yield Evidence("the subject is about something else", -1.0 if about_account else -2.5)
-    if subject & {"clock", "date"}:
-        yield Evidence("the subject names a day or an hour", -1.5)
-    if "clock" in kinds_of(lines) and not subject & _ENTERING:
+    kinds, subject = kinds_of(lines), kinds_of(letter.subject.lines)
+    yield from _asked(subject)
+    if "clock" in kinds and not subject & _ENTERING:
         yield Evidence("an hour is named", -0.5)
     yield from _care(lines)
-    kinds = kinds_of(lines)
-    if "offer" in kinds:
-        yield Evidence("it offers something", -0.7)
+    yield from _told(lines, _AGAINST_LINKS)
     if "notice" in kinds:
         yield Evidence("tells of something done", -1.0 if "lapse" in kinds else -3.0)
-    if "percent" in kinds:
-        yield Evidence("it names a percentage", -1.0)
-    if "price" in kinds:
-        yield Evidence("it names a price", -0.5)
+
+
+def _asked(subject: frozenset[str]) -> Iterator[Evidence]:
+    """What the subject asks for, or speaks of instead."""
+    if subject & _ASKING:
+        yield Evidence("the subject is about confirming", 0.5)
+        if subject & {"address", *_ENTERING}:
+            yield Evidence("and about an account", 0.8)
+    if subject & {"price", *_SELLING}:
+        about_account = subject & {"address", "invite", *_ENTERING}
+        yield Evidence("the subject is about something else", -1.0 if about_account else -2.5)
+    if subject & {"clock", "date", "calendar"}:
+        yield Evidence("the subject names a day or an hour", -2.0)
 
 
 def _subject(subject: Scene) -> Iterator[Evidence]:
@@ -94,7 +126,7 @@ def _subject(subject: Scene) -> Iterator[Evidence]:
     elif about_code:
         yield Evidence("its subject is about such a code", 0.7)
     elif kinds & _CONFIRMING:
-        yield Evidence("its subject is about confirming", 0.5)
+        yield Evidence("its subject is about confirming", 1.2)
 
 
 def _care(lines: Iterable[Marked]) -> Iterator[Evidence]:
@@ -107,7 +139,7 @@ def _care(lines: Iterable[Marked]) -> Iterator[Evidence]:
     elif "time" in kinds:
         yield Evidence("a short time is named", 0.3)
     if "secrecy" in kinds:
-        yield Evidence("it is secret", 0.6)
+        yield Evidence("it is secret", 0.2)
     if "disown" in kinds:
         yield Evidence("others are told what to do", 0.6)
 

@@ -30,7 +30,7 @@ def called(marked: Marked, noun: Hit, kinds: Set[str], where: str) -> Iterator[E
         return
     yield Evidence(f"{noun.kind} {where}", _CODES[noun.kind])
     if "typing" in kinds:
-        yield Evidence("and to type it in", 0.7)
+        yield Evidence("and to type it in", 1.2)
     if "lapse" in kinds:
         yield Evidence("and that it lapses", 0.5)
     if noun.kind == "code" and kinds & _PURPOSE:
@@ -67,7 +67,7 @@ def names_other_code(marked: Marked) -> bool:
 def _says_purpose(marked: Marked, code: Hit) -> bool:
     """Whether its name tells what it is for: "code de connexion", "sign-up code"."""
     return any(
-        hit.kind in _PROVING and _are_one_name(marked, hit, code)
+        hit.kind in _PROVING and hit.start != code.start and _are_one_name(marked, hit, code)
         for hit in marked.within(*marked.clause(code.start, code.end))
     )
 

@@ -92,11 +92,13 @@ def _named_by(marked: Marked, where: str) -> Iterator[Evidence]:
     kinds = {hit.kind for hit in hits}
     nouns = [hit for hit in hits if hit.kind in NOUNS]
     codes = [hit for hit in nouns if hit.kind in CODES]
-    is_row = len(marked.line.text) <= _ROW and not {"typing", "digits"} <= kinds
+    names_it = not {"typing", "digits"} <= kinds and (
+        len(marked.line.text) <= _ROW or (where == _ABOVE and _leads(marked, nouns))
+    )
     if codes:
         best = next((hit for hit in codes if hit.kind == "one_time"), codes[-1])
         yield from called(marked, qualifier(marked, best) or best, marked.kinds, where)
-    elif nouns and (is_row or "offer" in kinds or _leads(marked, nouns[-1], where)):
+    elif nouns and (names_it or "offer" in kinds):
         yield from called(marked, nouns[-1], kinds, where)
     elif "typing" in kinds:
         yield from typed(marked.kinds, where)
@@ -104,9 +106,11 @@ def _named_by(marked: Marked, where: str) -> Iterator[Evidence]:
         yield Evidence(f"digits {where}", 1.2)
 
 
-def _leads(marked: Marked, noun: Hit, where: str) -> bool:
-    """Whether a line above ends with the name: "Bring an identity card and your collection code"."""
-    return where == _ABOVE and len(marked.line.text) - noun.end < _SIGNS
+def _leads(marked: Marked, nouns: list[Hit]) -> bool:
+    """Whether a long line leads to what is below: "Bring your card and the collection code:"."""
+    text = marked.line.text
+    asks = "typing" in marked.kinds
+    return (text.endswith(":") and not asks) or any(len(text) - noun.end < _SIGNS for noun in nouns)
 
 
 def _nearest_sentence(marked: Marked, where: str) -> tuple[Hit, ...]:

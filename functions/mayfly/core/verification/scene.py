@@ -9,7 +9,13 @@ from functools import cached_property
 from mayfly.core.verification.languages import ALL
 from mayfly.core.verification.lexicon import Hit, Lexicon
 from mayfly.core.verification.reading import Action, Anchor, Line, Reading
-from mayfly.core.verification.tokens import CURRENCIES, Token, bound_code, find_tokens, without_addresses
+from mayfly.core.verification.tokens import (
+    CURRENCIES,
+    Token,
+    bound_code,
+    find_tokens,
+    without_addresses,
+)
 
 LEXICON = Lexicon(ALL)
 

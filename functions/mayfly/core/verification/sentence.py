@@ -16,6 +16,7 @@ _PURPOSE = frozenset(("confirm", "login", "passwords", "address"))
 _OPENING_MARKS = '\u201c\u201e\u00ab\u300c"'
 _CLOSING_MARKS = '\u201d\u201c\u00bb\u300d"'
 _BESIDE = 8  # characters between "type" and what is to be typed
+_FAR = 30  # characters between a name and a number; a number farther off may be anything
 _TOUCHING = 4  # characters between a name and the number that stands right behind it
 _VERB_LAST = 24  # characters between what is to be typed and "type" at the end of a sentence
 _NEAR = 16  # characters of "is your" between a number and its name
@@ -103,6 +104,8 @@ def _is_quoted_speech(sentence: Sentence) -> bool:
 
 def _doubts(sentence: Sentence, noun: Hit) -> Iterator[Evidence]:
     token = sentence.token
+    if token.start - noun.end > _FAR and not sentence.leading.endswith(":"):
+        yield Evidence("far behind its name", -1.5)
     if token.value.isalpha() and token.start - noun.end > _BESIDE:
         yield Evidence("a mere word", -3.0)
     if noun.kind == "code" and _KIND_OF_CODE.search(
@@ -123,7 +126,7 @@ def _told(sentence: Sentence) -> Iterator[Evidence]:
     if sentence.marked.line.source == "subject" and sentence.opens:
         yield Evidence("the subject opens with it", 1.0)
     if not (sentence.is_typed or sentence.opens or sentence.leading.endswith(":")):
-        yield Evidence("which may mean something else", -2.0)
+        yield Evidence("which may mean something else", -2.5)
 
 
 def _beside(sentence: Sentence) -> Iterator[Evidence]:

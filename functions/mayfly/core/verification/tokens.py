@@ -26,9 +26,7 @@ _SERVICE_PREFIX = re.compile(r"^[A-Z]{1,2}-(?=\d{4,8}$)")
 _BEFORE = re.compile(
     r"(?:\.\.|[…•$€£¥₹₽₩₪₫₺₴%+/\\@=&©'_]|[#№] ?|[€£$¥₹₽₩₪₫₺₴©] |\d[.,:]|[A-Za-zÀ-ʯͰ-ӿ])$"
 )
-_BEHIND = re.compile(
-    r"[%€£¥₹₽₩₪₫₺₴$@/=&_°]|[.,:]\d|\.[a-z]| [€£¥₹₽₩₪₫₺₴%]|[A-Za-zÀ-ʯͰ-ӿ]|['’]s\b"
-)
+_BEHIND = re.compile(r"[%€£¥₹₽₩₪₫₺₴$@/=&_°]|[.,:]\d|\.[a-z]| [€£¥₹₽₩₪₫₺₴%]|[A-Za-zÀ-ʯͰ-ӿ]|['’]s\b")
 
 # The last line of a message whose code is bound to a domain, wicg.github.io/sms-one-time-codes.
 _BOUND = re.compile(r"@[\w.-]{3,255} #([\w-]{4,12})(?: [@%][\w.-]{3,255})?")

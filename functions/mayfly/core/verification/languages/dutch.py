@@ -50,7 +50,8 @@ DUTCH = Words(
         vertrouwd apparaat, vertrouw dit, apparaat toevoegen, nieuw e-mailadres,
         e-mailadres wijzigen, eigenaar, aantonen, ondertekenen, onderteken, heractiveer*,
         opnieuw activeren, ben ik, ja ik ben het, ja dat was ik, ja graag, schrijf me in,
-        schrijf mij in, meld me aan, meld mij aan, valideren
+        schrijf mij in, meld me aan, meld mij aan, valideren, ik wil de nieuwsbrief, abonneer mij,
+        abonneer me
     """,
     login="""
         inloggen, inlog, ingelogd, log in, in te loggen, aanmelden, aan te melden, login, inloglink,
@@ -123,7 +124,8 @@ DUTCH = Words(
         autorisatienummer, instap*, stoel*, accommodatie, voorstelling, stemming, vergader-id,
         vergadercode, deelnamecode*, deelnemers*, kijkcode*, meterstand*, verbruik*, garantie*,
         retour*, retourcode*, terugbetaling, donatie, behandeling, consult, apk, kvk-nummer,
-        machtigingskenmerk, incasso*, betalingskenmerk, wifi-code, wificode, toegangscode voor de
+        machtigingskenmerk, incasso*, betalingskenmerk, wifi-code, wificode, toegangscode voor de,
+        bevestigingsnummer
     """,
     reference="""
         zaak*, zaaknummer, dossier*, referentie*, kenmerk, klantnummer*, klant, telefoon*, tel,
@@ -142,6 +144,10 @@ DUTCH = Words(
         totaalbedrag, termijn, termijnbedrag, aanbetaling, uitgaven
     """,
     time="minuut, minuten, uur, uren, kwartier, seconden, half uur, halfuur, minuutje, uurtje",
+    calendar="""
+        januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november,
+        december, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, morgen om
+    """,
     unit="""
         dag, dagen, week, weken, maand, maanden, jaar, jaren, euro, eur, punten, procent,
         gebruikers, klanten, leden, keer, km, kg, gb, mb, kwh, mensen, pagina's, artikelen,

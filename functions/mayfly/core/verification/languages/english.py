@@ -70,15 +70,18 @@ ENGLISH = Words(
         confirm it's you, create a new password, create a password, create your password,
         entered this address, finalise, finalize, finish registration, finish signing up,
         finish your registration, forgot password, forgot your password, forgotten password,
-        forgotten your password, gave us this address, get started, getting started,
-        it is really you, it's really you, make it official, nearly there, new password,
-        one last step, one more step, ownership, pick a new password, pick a password, prove it,
-        put this address down, re-activate, re-confirm, re-verify, reactivate, reactivation,
-        recognise this device, reconfirm, regain access, restore access, reverify,
-        set a new password, set a password, set your password, sign me up, sign us up, sign you up,
-        switch it on, take control, that it's you, this address was used, this email was used,
-        trust this browser, trust this device, turn it on, typed this address, update your password,
-        used this address, verify it's you, verify that it's you, wake it up
+        forgotten your password, gave us this address, it is really you, it's really you,
+        make it official, nearly there, new password, one last step, one more step, ownership,
+        pick a new password, pick a password, prove it, put this address down, re-activate,
+        re-confirm, re-verify, reactivate, reactivation, recognise this device, reconfirm,
+        regain access, restore access, reverify, set a new password, set a password,
+        set your password, sign me up, sign us up, sign you up, switch it on, take control,
+        that it's you, this address was used, this email was used, trust this browser,
+        trust this device, turn it on, typed this address, update your password, used this address,
+        verify it's you, verify that it's you, wake it up, subscribe me, yes subscribe, yes please,
+        unlocks, unlocked, activates, activated, resets, approves, approved, authorises, authorizes,
+        authenticates, validates, validated, registers, proves, proving, confirms it, pairs, paired,
+        opens your account, opens the door to
     """,
     login="""
         sign in, signing in, signed in, sign-in, signin, sign me in, sign you in, log in,
@@ -88,7 +91,9 @@ ENGLISH = Words(
         you are in, get you in, gets you in, lets you in, bring you in, and you're in,
         access my account, access your account, enter your account, get in, instant access,
         log back in, log on, logging on, logon, one-click sign, one-tap, open my session,
-        pick up where you left off, sign back in, sign on, signing on, unlock your account
+        pick up where you left off, sign back in, sign on, signing on, unlock your account,
+        logs you in, signs you in, logs in, signs in, logging you in, signing you in, gets you back,
+        brings you in, takes you in, lets you back
     """,
     passwords="password, passwords, passphrase",
     address="""
@@ -133,8 +138,8 @@ ENGLISH = Words(
         didn't create, did not create, didn't register, didn't initiate, did not initiate,
         don't recognize, don't recognise, do not recognize, do not recognise, ignore, disregard,
         leave this mail alone, by mistake, in error, mistyped, not trying to, secure your account,
-        secure account, secure my account, secure it, lock your account, lock my account, report,
-        report it, review activity, check activity, review your account, cancel, undo, revert,
+        secure account, secure my account, secure it, lock your account, lock my account, report it,
+        review activity, check activity, review your account, cancel, undo, revert,
         delete your account, delete my account, disavow, decline, block, freeze, deny, reject,
         i didn't, no it wasn't me, bin this, delete this email, delete this mail,
         delete this message, did not apply, did not authorise, did not authorize, did not do this,
@@ -143,7 +148,8 @@ ENGLISH = Words(
         i did not, never asked, never requested, no action is needed, no action needed, no idea why,
         not authorised by you, not expecting this, not you?, nothing to do, safely ignore,
         somebody else, someone else, this is not me, this isn't me, wasn't expecting,
-        were not expecting, weren't expecting, wrong person
+        were not expecting, weren't expecting, wrong person, nothing to do with you, report this,
+        report fraud, report to us
     """,
     offer="""
         promo, promos, promotion, promotions, promotional, promo code, discount, discounts, coupon,
@@ -169,15 +175,15 @@ ENGLISH = Words(
         cleaning, session, check-in, rsvp, participation, gate number, boarding gate, clinic visit,
         access number, application id, application number, approval number, authorisation number,
         authorization number, ballot, bib, boarding, building, car park, check-out, checksum,
-        class code, confirmation #, confirmation id, confirmation no, consignment, course code,
-        depot, dial-in, dispatched, e-ticket, estimate number, event code, exam number, game code,
-        garage, guest network, guest wifi, gym code, hash, hire car, host key, hotspot,
-        incident number, intercom, itinerary, job id, job number, join code, key safe, keybox,
-        library card, lobby code, lockbox, lot number, model number, module, network name, parking,
-        part number, participant code, pnr, po number, purchase order, questionnaire, quote number,
-        race number, record locator, refund, rental, reservation number, return code, rma,
-        room code, sha, survey, survey code, test result, ticket number, toll, transaction code,
-        vaccination, waybill, workshop
+        class code, confirmation id, confirmation no, consignment, course code, depot, dial-in,
+        dispatched, e-ticket, estimate number, event code, exam number, game code, garage,
+        guest network, guest wifi, gym code, hash, hire car, host key, hotspot, incident number,
+        intercom, itinerary, job id, job number, join code, key safe, keybox, library card,
+        lobby code, lockbox, lot number, model number, module, network name, parking, part number,
+        participant code, pnr, po number, purchase order, questionnaire, quote number, race number,
+        record locator, refund, rental, reservation number, return code, rma, room code, sha,
+        survey, survey code, test result, ticket number, toll, transaction code, vaccination,
+        waybill, workshop
     """,
     reference="""
         case number, case no, case id, reference, reference number, ref, customer, customer number,
@@ -195,7 +201,7 @@ ENGLISH = Words(
         licence no, login id, message id, morse code, our ref, pantone, policy number,
         postal address, quote ref, ref no, reference code, reg no, registered number, session id,
         subscriber id, subscriber number, support id, ticket id, transaction id, user number,
-        username is, vat no, your ref, zip codes
+        username is, vat no, your ref, zip codes, short code
     """,
     payment="""
         payment, payments, transaction, transactions, purchase, transfer, card, card ending,
@@ -207,6 +213,10 @@ ENGLISH = Words(
     time="""
         minute, minutes, min, mins, hour, hours, hr, hrs, secs, seconds, second, half-hour, mins.,
         quarter of an hour
+    """,
+    calendar="""
+        january, february, march, april, june, july, august, september, october, november, december,
+        monday, tuesday, wednesday, thursday, friday, saturday, sunday, tomorrow, tonight
     """,
     unit="""
         day, days, week, weeks, month, months, years, usd, eur, gbp, chf, dollars, euros, pounds,

@@ -20,9 +20,9 @@ FRENCH = Words(
         code d'association, code d'appairage, code de jumelage, code de restauration,
         code à 6 chiffres, code à six chiffres, code à 4 chiffres, code à quatre chiffres,
         code à 8 chiffres, clé d'activation temporaire, clé à usage unique, pin à usage unique,
-        code pin unique, numéro de vérification, numéro de confirmation à usage, code pour accéder,
-        code pour finaliser, code pour continuer, code pour activer, code pour réinitialiser,
-        code pour autoriser, mdp temporaire, mot de passe à usage
+        code pin unique, numéro de vérification, code pour accéder, code pour finaliser,
+        code pour continuer, code pour activer, code pour réinitialiser, code pour autoriser,
+        mdp temporaire, mot de passe à usage
     """,
     digits="""
         chiffre, chiffres, caractères, numéro ci-dessous, numéro suivant, mots, combinaison, suite,
@@ -54,7 +54,8 @@ FRENCH = Words(
         complétez votre inscription, activez-la, créez votre compte, ouverture de votre compte,
         ouvrir votre compte, appareil de confiance, faire confiance, reconnaître cet appareil,
         nouvelle adresse, changement d'adresse, changement d'e-mail, prouvez, attester, titulaire,
-        signature électronique, homologu*, rétabl*, remettre à zéro, réactiv*, revalid*, reconfirm*
+        signature électronique, homologu*, rétabl*, remettre à zéro, réactiv*, revalid*, reconfirm*,
+        je m'abonne, m'abonner, s'abonner, vous abonner, dites oui
     """,
     login="""
         connexion, connecter, connectez, se connecter, me connecter, reconnecter, identifier,
@@ -111,7 +112,7 @@ FRENCH = Words(
         sans suite, aucune action, rien à faire, ne faites rien, ne fais rien, supprimez ce message,
         supprimez cet e-mail, quelqu'un d'autre, une autre personne, sinon ignorez,
         oubliez ce message, oublie ce message, laissez tomber, faites opposition, contester,
-        je ne suis pas à l'origine, si vous n'avez pas
+        je ne suis pas à l'origine, si vous n'avez pas, c'est une erreur, une erreur
     """,
     offer="""
         promo*, réduction*, remise*, coupon*, bon d'achat, bon de réduction, code promo,
@@ -135,17 +136,17 @@ FRENCH = Words(
         identifiant de réunion, code de réunion, code d'accès à la réunion, code d'accès à la salle,
         code du portail, code de la porte, code immeuble, code d'immeuble, accusé de réception,
         recommandé, échéance, consommation, compteur, numéro de lot, facturation, remboursement,
-        reçu fiscal, chantier, dépannage, enlèvement, rendez-vous confirmé
+        reçu fiscal, chantier, dépannage, enlèvement, rendez-vous confirmé, numéro de confirmation
     """,
     reference="""
         dossier, référence, références, réf, numéro de client, client, n° client, téléphone, tél,
         mobile, appelez, fax, code postal, postal, version, erreur, code erreur, code source,
         couleur*, bp, tva, siret, siren, rcs, capital, modèle, série, date de naissance, indicatif,
         code pays, chambre, nom d'utilisateur, identifiant, n° de dossier, numéro de dossier,
-        numéro client, n° d'abonné, numéro d'abonné, abonné, adhérente, identifiant client,
-        numéro vert, appel gratuit, service client au, ape, naf, n° tva, orias, cnil, bâtiment,
-        cedex, boîte postale, code naf, code ape, code client, code agence, code guichet,
-        code banque, matricule client, numéro de série, immatricul*, isbn, issn, numéro de contrat
+        numéro client, adhérente, identifiant client, numéro vert, appel gratuit, service client au,
+        ape, naf, n° tva, orias, cnil, bâtiment, cedex, boîte postale, code naf, code ape,
+        code client, code agence, code guichet, code banque, matricule client, numéro de série,
+        immatricul*, isbn, issn, numéro de contrat
     """,
     payment="""
         paiement, paiements, transaction, achat, virement, prélèvement, carte, carte bancaire,
@@ -155,6 +156,10 @@ FRENCH = Words(
         dépôt
     """,
     time="minute, minutes, heure*, quart d'heure, seconde, secondes, demi-heure",
+    calendar="""
+        janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre,
+        décembre, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, demain
+    """,
     unit="""
         jour, jours, semaine*, mois, années, euro, euros, eur, centime*, point, points, pour cent,
         utilisateurs, clients, membres, fois, km, kg, kwh, participants, abonnés, avis,

@@ -18,18 +18,17 @@ GERMAN = Words(
         wiederherstellungscode, mobiletan, push-tan, tan lautet, ihre tan, deine tan, gerätecode*,
         otp, temporäres passwort, mtan, smstan, pushtan, chiptan, phototan, mail tan, sms tan,
         push tan, die tan, eine tan, diese tan, mit der tan, 2-faktor-code, 2fa-code, anmelde-pin,
-        authentisierungscode*, autorisierungscode*, bestätigungsnummer, bestätigungszahl,
-        code zum anmelden, code zum bestätigen, code zum einloggen, code zum zurücksetzen,
-        code zur anmeldung, code zur bestätigung, code zur verifizierung, e-mail-code, e-mail-tan,
-        einlogg-code, einmal pin, einmal-schlüssel, einmalige pin, einmaligen passwort,
-        einmaliges kennwort, einmaliges passwort, einmalschlüssel, einmalzugangscode, email-tan,
-        entsperr-code, entsperrcode*, identifikationscode*, identitätscode, koppel-code,
-        kopplungscode*, legitimationscode*, login-pin, mail-tan, reset-code, resetcode,
-        sicherheits-pin, sicherheitsnummer, signaturcode*, sms-code, sms-tan, tan eingeben, tan für,
-        tan gilt, tan-nummer, temporärer code, temporäres kennwort, transaktionsnummer,
-        unterschriftscode*, verifizierungs-pin, verifizierungsnummer, vorläufiges kennwort,
-        vorläufiges passwort, wiederherstellungs-code, zugangs-pin, zurücksetz-code,
-        zwei-faktor-code
+        authentisierungscode*, autorisierungscode*, bestätigungszahl, code zum anmelden,
+        code zum bestätigen, code zum einloggen, code zum zurücksetzen, code zur anmeldung,
+        code zur bestätigung, code zur verifizierung, e-mail-code, e-mail-tan, einlogg-code,
+        einmal pin, einmal-schlüssel, einmalige pin, einmaligen passwort, einmaliges kennwort,
+        einmaliges passwort, einmalschlüssel, einmalzugangscode, email-tan, entsperr-code,
+        entsperrcode*, identifikationscode*, identitätscode, koppel-code, kopplungscode*,
+        legitimationscode*, login-pin, mail-tan, reset-code, resetcode, sicherheits-pin,
+        sicherheitsnummer, signaturcode*, sms-code, sms-tan, tan eingeben, tan für, tan gilt,
+        tan-nummer, temporärer code, temporäres kennwort, transaktionsnummer, unterschriftscode*,
+        verifizierungs-pin, verifizierungsnummer, vorläufiges kennwort, vorläufiges passwort,
+        wiederherstellungs-code, zugangs-pin, zurücksetz-code, zwei-faktor-code
     """,
     digits="""
         ziffer, ziffern, zahl, zahlen, zeichen, nummer unten, folgende nummer, wörter, kombination,
@@ -138,7 +137,7 @@ GERMAN = Words(
         rücksende*, schlüsselbox*, schlüsselsafe, sendungsverfolgung, sprechstunde, startnummer*,
         teilenummer, teilnehmer*, torcode*, trackingnummer, tresor*, umfrage*, unterkunft,
         veranstaltung*, vereinbarung, versand*, versandt, versendet, videokonferenz*, visum,
-        wertpapier*, zimmernummer, zusteller, zustellung
+        wertpapier*, zimmernummer, zusteller, zustellung, bestätigungsnummer
     """,
     reference="""
         vorgang*, vorgangsnummer, referenz*, kundennummer, kunden-nr, kundennr, telefon*, tel,
@@ -158,6 +157,11 @@ GERMAN = Words(
         fällig*, gebühr*, gesamtbetrag, girokarte, gutschrift, kreditkarte*, rechnungsbetrag, umsatz
     """,
     time="minute*, std, stunde*, viertelstunde, sekunde*",
+    calendar="""
+        januar, jänner, februar, märz, april, mai, juni, juli, august, september, oktober, november,
+        dezember, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonnabend, sonntag,
+        morgen um
+    """,
     unit="""
         tag, tage, tagen, woche, wochen, monat*, jahre, jahren, euro, eur, cent, punkte*, prozent,
         nutzer*, kunden, mitglieder*, km, kg, kwh, gb, mb, uhr, stellen, % rabatt, aufrufe,

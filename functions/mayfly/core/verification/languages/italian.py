@@ -56,7 +56,8 @@ ITALIAN = Words(
         crea il tuo account, creare il tuo account, dispositivo attendibile, dispositivo affidabile,
         ritieni attendibile, riconoscere questo, nuovo indirizzo, cambio indirizzo, cambio e-mail,
         dimostra, dimostrare, firmare, riattiv*, abilit*, rinnova l'accesso, sì sono stato,
-        sono stato io, sono stata io, sottoscri*, autentica, convalida, riconferm*, accerta*
+        sono stato io, sono stata io, sottoscri*, autentica, convalida, riconferm*, accerta*,
+        mi iscrivo, iscrivimi, abbonami
     """,
     login="""
         accedi, accedere, acceda, accesso, effettua l'accesso, login, entra, entrare, link magico,
@@ -132,7 +133,7 @@ ITALIAN = Words(
         codice riunione, codice della porta, codice del cancello, codice d'ingresso,
         codice di ingresso, bolletta, bollette, autolettura, ricambio, reso, rimborso, donazione,
         appuntamento confermato, avviso di pagamento, iuv, codice avviso, pagopa, cbill,
-        raccomandata
+        raccomandata, numero di conferma
     """,
     reference="""
         pratica, numero caso, riferimento, rif, codice cliente, numero cliente, cliente, telefono,
@@ -151,6 +152,10 @@ ITALIAN = Words(
         deposito, versamento
     """,
     time="minuto, minuti, ora, ore, un quarto d'ora, secondi, mezzora, quarto d'ora",
+    calendar="""
+        gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre,
+        novembre, dicembre, lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, domani
+    """,
     unit="""
         giorni, giorno, settimana, settimane, mesi, anni, euro, eur, centesimi, punti, per cento,
         utenti, clienti, membri, volte, km, kg, gb, mb, persone, pagine, articoli, posti,

@@ -58,7 +58,7 @@ POLISH = Words(
         otwórz konto, założyć konto, zaufane urządzenie, zaufaj, dodaj urządzenie, nowy adres,
         zmiana adresu, zmianę adresu, zmień adres, właściciel*, udowodn*, podpisz, podpisać,
         podpisani*, reaktyw*, ponownie aktyw*, wyrażam zgodę, to byłem ja, to byłam ja, to ty,
-        chcę otrzymywać, zapisz mnie, dopisz mnie, legitym*
+        chcę otrzymywać, zapisz mnie, dopisz mnie, legitym*, subskrybuję, chcę subskrybować
     """,
     login="""
         zaloguj*, zalogow*, logowan*, logujesz, magiczny link, bez hasła, kontynuuj,
@@ -124,7 +124,7 @@ POLISH = Words(
         wypożycz*, paszport*, e-recept*, szczepie*, numer autoryzacji, wejściówk*, karta pokładowa,
         nocleg*, stolik*, spektakl*, seans*, id spotkania, kod spotkania, kod do bramy,
         kod do drzwi, kod do furtki, odczyt*, licznik*, zużyci*, gwarancj*, darowizn*,
-        karta rabatowa, reklamacj*, nr lotu, sygnatur*
+        karta rabatowa, reklamacj*, nr lotu, sygnatur*, numer potwierdzenia
     """,
     reference="""
         zgłoszen*, sprawa, sprawy, referenc*, numer klienta, klient, klienta, telefon*, tel,
@@ -142,6 +142,11 @@ POLISH = Words(
         karta kredytowa, cena łączna, do zapłaty, wydat*, zaliczk*
     """,
     time="minut*, godz, godzin*, kwadrans*, sekund*, pół godziny, godzinę, minutę, kilka minut",
+    calendar="""
+        stycznia, lutego, marca, kwietnia, maja, czerwca, lipca, sierpnia, września, października,
+        listopada, grudnia, poniedziałek, wtorek, środa, środę, czwartek, piątek, sobota, sobotę,
+        niedziela, niedzielę, jutro
+    """,
     unit="""
         dni, dzień, tygodni*, miesi*, lat, roku, zł, pln, euro, eur, groszy, punkt*, procent,
         użytkownik*, klientów, razy, km, kg, gb, mb, osób, osoby, osobę, miejsc, artykułów, gości,

@@ -56,7 +56,7 @@ PORTUGUESE = Words(
         confiar neste, reconhecer este, reativ*, habilit*, libere, liberar, liberação,
         assinatura eletrónica, assinatura eletrônica, comprove, comprovar, titularidade,
         validade do seu e-mail, ative-a, ative-o, inscrever-se, inscreva-me, quero receber, fui eu,
-        sim fui eu
+        sim fui eu, quero assinar, subscreva-me
     """,
     login="""
         iniciar sessão, início de sessão, fazer login, login, entrar, entre, acessar, acesse,
@@ -134,7 +134,7 @@ PORTUGUESE = Words(
         sessão de cinema, votação, id da reunião, código da reunião, código da porta,
         código do portão, leitura, contador, fornecimento, devolução, reembolso, estorno, doação,
         donativo, marcação, código de autenticação bancária, autenticação mecânica,
-        autenticação bancária, nsu, id da transação, comprovante de
+        autenticação bancária, nsu, id da transação, comprovante de, número de confirmação
     """,
     reference="""
         protocolo, processo, referência, ref, número de cliente, cliente, telefone, tel, telemóvel,
@@ -153,6 +153,11 @@ PORTUGUESE = Words(
         mb way, multibanco, mensalidade, parcela, quantia, depósito, gasto, fatura do cartão
     """,
     time="minuto, minutos, hora, horas, segundo, segundos, quarto de hora",
+    calendar="""
+        janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro,
+        dezembro, segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado,
+        domingo, amanhã
+    """,
     unit="""
         dia, dias, semana*, meses, anos, euros, eur, reais, real, centavos, cêntimos, pontos,
         por cento, usuários, utilizadores, clientes, vezes, km, kg, gb, mb, pessoas, páginas,

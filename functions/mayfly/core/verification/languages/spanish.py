@@ -64,7 +64,7 @@ SPANISH = Words(
         dispositivo de confianza, confiar en, reconocer este, cambio de correo, nueva dirección,
         nuevo correo, demostrar, demuestra, titularidad, firmar, reactiv*, habilit*, darme de alta,
         date de alta, inscripción, inscribirme, inscribirte, sí fui yo, he sido yo, reestablez*,
-        dar de alta, acredit*, comprob*
+        dar de alta, acredit*, comprob*, me suscribo, suscríbeme
     """,
     login="""
         iniciar sesión, inicio de sesión, inicia sesión, inicie sesión, ingresar, ingreso, acceder,
@@ -151,7 +151,8 @@ SPANISH = Words(
         alojamiento, alquiler, entradas, taller, votación, censo, videoconferencia, id de reunión,
         código de reunión, código de entrada, código del portal, justificante, acuse,
         código seguro de verificación, registro de entrada, recibo de luz, lectura, cups,
-        devolución, abono, donación, donativo, cita previa
+        devolución, abono, donación, donativo, cita previa, número de confirmación,
+        código de autorización de la tarjeta, n.o de autorización
     """,
     reference="""
         número de caso, referencia, ref, número de cliente, cliente, teléfono, tel, móvil, celular,
@@ -171,6 +172,10 @@ SPANISH = Words(
         cobrado, abonado, adeudo, crédito, tarjeta de crédito, bizum, importe total
     """,
     time="minuto, minutos, hora, horas, segundo, segundos, cuarto de hora",
+    calendar="""
+        enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, setiembre, octubre,
+        noviembre, diciembre, lunes, martes, miércoles, jueves, viernes, sábado, domingo
+    """,
     unit="""
         día, días, semana*, meses, años, euro, euros, eur, pesos, dólares, usd, céntimos, centavos,
         puntos, por ciento, usuarios, clientes, miembros, veces, km, kg, gb, mb, kwh, personas,

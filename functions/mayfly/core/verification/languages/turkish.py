@@ -22,7 +22,7 @@ TURKISH = Words(
         3d secure şifre*, 3d şifre*, 3d secure kod*, yetkilendirme kod*, sms şifre*,
         şifre yenileme kod*, parola sıfırlama kod*, şifre sıfırlama kod*, üyelik kod*,
         altı haneli kod*, 6 haneli kod*, dört haneli kod*, 4 haneli kod*, 8 haneli kod*,
-        haneli doğrulama, doğrulama numara*, onay numara*, erişim şifre*, giriş pin*
+        haneli doğrulama, doğrulama numara*, erişim şifre*, giriş pin*
     """,
     digits="""
         rakam*, hane*, karakter*, sayı, sayıyı, sayılar*, kelime*, kombinasyon*, dizi, diziyi,
@@ -50,7 +50,8 @@ TURKISH = Words(
         cihaza güven*, cihazı tanı*, yeni adres*, e-posta değişik*, adres değişik*, kanıtla*,
         ispatla*, imzala*, yetkilendir*, onaylıyorum, evet bendim, evet ben, ben yaptım,
         yeniden etkin*, tekrar etkin*, aktif et*, aktif hale, abone ol*, aboneliği, listeye ekle*,
-        beni ekle*, doğruluyorum, doğrulamak, siz olduğun*, sen olduğun*, siz olduğunuzdan
+        beni ekle*, doğruluyorum, doğrulamak, siz olduğun*, sen olduğun*, siz olduğunuzdan,
+        abone olmak ist*, beni abone
     """,
     login="""
         giriş yap*, giriş, girişi, girişiniz*, oturum aç*, oturumu aç*, sihirli bağlantı, şifresiz,
@@ -119,7 +120,7 @@ TURKISH = Words(
         tahlil*, teklif no, servis no, onay no, provizyon*, pnr, biniş kart*, konaklama*,
         toplantı kod*, toplantı kimliği, katılım kod*, kapı kod*, tüketim*, abone numara*,
         iade kod*, bağış*, muayene*, hastane*, dekont*, poliçe no, sefer no, koltuk no, evrak*,
-        barkod no, dosya no
+        barkod no, dosya no, onay numara*
     """,
     reference="""
         talep numara*, talep no, kayıt no, referans, müşteri no, müşteri numara*, abone no,
@@ -137,6 +138,10 @@ TURKISH = Words(
         harcama*, fatura tutar*, işlem tutar*, yatırıldı, para transfer*, provizyon tutar*
     """,
     time="dakika*, dk, saat*, saniye*, yarım saat, saniye, dakikalık",
+    calendar="""
+        ocak, şubat, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık, pazartesi,
+        salı, çarşamba, perşembe, cuma, cumartesi, pazar günü, yarın
+    """,
     unit="""
         gün, günde, günlük, gündür, hafta*, tl, lira*, euro, eur, usd, kuruş, puan*, yüzde,
         kullanıcı*, müşteri*, üye, km, kg, gb, mb, kwh, haneli, kişi*, adet, basamaklı, kişilik,

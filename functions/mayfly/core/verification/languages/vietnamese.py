@@ -22,8 +22,7 @@ VIETNAMESE = Words(
         mật mã một lần, mật mã tạm thời, mật khẩu tạm, mật khẩu giao dịch một lần,
         mật khẩu xác thực, mật khẩu otp, mã sms, mã email, mã để đăng nhập, mã để xác nhận,
         mã để xác minh, mã để hoàn tất, mã để tiếp tục, mã để kích hoạt, mã để đặt lại, mã vào,
-        số xác nhận, mã 6 số, mã 6 chữ số, mã sáu chữ số, mã 4 số, mã 4 chữ số, mã gồm 6 chữ số,
-        mã 8 số
+        mã 6 số, mã 6 chữ số, mã sáu chữ số, mã 4 số, mã 4 chữ số, mã gồm 6 chữ số, mã 8 số
     """,
     digits="""
         chữ số, dãy số, các số, con số, ký tự, từ sau, dãy ký tự, chuỗi, dãy ký tự sau,
@@ -48,7 +47,7 @@ VIETNAMESE = Words(
         email mới, đổi email, đổi địa chỉ, thay đổi email, chủ sở hữu, chủ tài khoản, quyền sở hữu,
         ký tên, ký số, vâng là tôi, đúng tôi, tôi đã yêu cầu, tôi đây, tôi muốn nhận, kích hoạt lại,
         ủy quyền, uỷ quyền, xác minh lại, khôi phục tài khoản, kiểm chứng, đúng là bạn, chính bạn,
-        chính là bạn, chính chủ, thật sự là bạn
+        chính là bạn, chính chủ, thật sự là bạn, đăng ký nhận tin
     """,
     login="""
         đăng nhập, liên kết ma thuật, không cần mật khẩu, tiếp tục, mã truy cập, vào tài khoản,
@@ -114,7 +113,8 @@ VIETNAMESE = Words(
         bàn số, hòa nhạc, suất chiếu, mã cuộc họp, id cuộc họp, mã cửa, mã vào cổng, mã tòa nhà,
         công tơ, điện tiêu thụ, đổi trả, hoàn trả, quyên góp, khám bệnh, lịch khám, phòng khám,
         tái khám, mã y tế, mã bệnh nhân, mã đặt chỗ, mã đặt phòng, mã đặt vé, mã hóa đơn,
-        số hợp đồng, số biên nhận, kỳ cước, tiền điện, tiền nước
+        số hợp đồng, số biên nhận, kỳ cước, tiền điện, tiền nước, số xác nhận, đơn hàng của,
+        giao đơn
     """,
     reference="""
         yêu cầu hỗ trợ, mã khách hàng, khách hàng, điện thoại, số điện thoại, hotline, tổng đài,
@@ -133,6 +133,10 @@ VIETNAMESE = Words(
         giá trị đơn
     """,
     time="phút, giờ đồng hồ, tiếng đồng hồ, nửa giờ, nửa tiếng, một giờ, vài phút",
+    calendar="""
+        tháng một, tháng hai, tháng ba, tháng tư, thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu,
+        thứ bảy, chủ nhật, ngày mai
+    """,
     unit="""
         giờ, vnđ, vnd, phần trăm, kwh, ngày nữa, điểm thưởng, người dùng, người tham gia, lượt xem,
         bình luận, ngôi sao, trẻ em

@@ -49,6 +49,8 @@ class Words:
     """Of money and cards: names of numbers too, but also what a code may be needed for."""
     time: str
     """Minutes and hours."""
+    calendar: str
+    """Months and days of the week."""
     unit: str
     """What else stands behind a number that only counts something: days, euros, points."""
     yes: str
