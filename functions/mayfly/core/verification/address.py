@@ -23,12 +23,16 @@ _OTHER_PATHS = re.compile(
 )
 _FOR_STATISTICS = re.compile(r"[?&](?:utm_\w+|mc_cid|gclid|fbclid)=[^&#]*")
 _CARRIES_CODE = re.compile(r"(?:code|otp|pin|token|key)=[\w-]{4,}", re.IGNORECASE)
-_PIECE = re.compile(r"[A-Za-z0-9]+")
-_VALUE = re.compile(r"=([A-Za-z0-9]+)(?![\w-])")
-_MIXED = 8  # characters; shorter values are names of campaigns and pages
+_SEGMENT = re.compile(r"[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)*")
+_SEPARATORS = re.compile(r"[-_.]")
 _LONG = 20  # letters; words are shorter
 _RUNS = 4  # of capitals, small letters or digits; and how long those are at most on average
 _RUN_LENGTH = 3
+_SHORT = range(5, 8)  # characters in which fewer changes tell enough
+_HEXADECIMAL = re.compile(r"(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{6,}")
+_DIGIT_WITHIN = re.compile(r"(?=.{4})(?:[a-z]+\d+[a-z]|\d+[a-z]+\d)", re.IGNORECASE)
+_HARDLY_A_VOWEL = re.compile(r"(?=.{8})[b-df-hj-np-tv-xz]{6}", re.IGNORECASE)
+_NUMBERED = re.compile(r"(?=.{4})(?:[a-z]+\d|\d+[a-z])|\d{5}", re.IGNORECASE)
 
 
 def address_evidence(url: str) -> Iterator[Evidence]:
@@ -37,18 +41,16 @@ def address_evidence(url: str) -> Iterator[Evidence]:
     behind = f"{parts.path}?{parts.query}#{parts.fragment}"
     confirming = bool(_CONFIRMING.search(behind))
     if confirming:
-        yield Evidence("a confirming address", 1.8)
+        yield Evidence("a confirming address", 2.2)
     if leads_elsewhere(url):
         yield Evidence("an address of something else", -3.0 if confirming else -5.0)
-    values = _VALUE.findall(parts.query)
-    if (
-        _CARRIES_CODE.search(behind)
-        or any(map(_is_opaque, _PIECE.findall(behind)))
-        or any(map(_is_mixed, values))
-    ):
-        yield Evidence("made for one reader", 1.2)
+    segments = _SEGMENT.findall(behind)
+    if _CARRIES_CODE.search(behind) or any(map(_is_opaque, segments)):
+        yield Evidence("made for one reader", 1.5)
+    elif any(map(_is_numbered, segments)):
+        yield Evidence("made for a few readers", -4.5)
     else:
-        yield Evidence("the same for every reader", -8.0)
+        yield Evidence("the same for every reader", -12.0)
 
 
 def leads_elsewhere(url: str) -> bool:
@@ -64,15 +66,27 @@ def _parts(url: str) -> SplitResult:
         return SplitResult("", "", "", "", "")
 
 
-def _is_opaque(piece: str) -> bool:
+def _is_opaque(segment: str) -> bool:
     """Whether no person would write it: very long, or changing between kinds of characters."""
-    runs = len(list(groupby(piece, key=_kind)))
-    return len(piece) >= _LONG or (runs >= _RUNS and len(piece) <= runs * _RUN_LENGTH)
+    joined = _SEPARATORS.sub("", segment)
+    runs = len(list(groupby(joined, key=_kind)))
+    return (
+        (runs >= _RUNS and len(joined) <= runs * _RUN_LENGTH)
+        or (runs == _RUNS - 1 and len(joined) in _SHORT)
+        or any(len(piece) >= _LONG for piece in _SEPARATORS.split(segment))
+        or any(map(_is_no_word, _SEPARATORS.split(segment)))
+    )
 
 
-def _is_mixed(value: str) -> bool:
-    """Whether a value that is handed over holds a digit between letters, as no word does."""
-    return len(value) >= _MIXED and len(list(groupby(value, key=str.isdigit))) > 2
+def _is_no_word(piece: str) -> bool:
+    return bool(
+        _HEXADECIMAL.fullmatch(piece) or _DIGIT_WITHIN.match(piece) or _HARDLY_A_VOWEL.match(piece)
+    )
+
+
+def _is_numbered(segment: str) -> bool:
+    """Whether it names one thing of many: a page, an order, or a person."""
+    return any(map(_NUMBERED.match, _SEPARATORS.split(segment)))
 
 
 def _kind(character: str) -> str:

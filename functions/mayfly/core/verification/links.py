@@ -18,6 +18,8 @@ MAX_LINKS = 300
 # A mail that wants something confirmed leads there, and perhaps to a shop or an app.
 _FEW = 3
 
+# What the reader does who asked for nothing.
+_REFUSING = ("disown", "refuse")
 # What a link asks for in its text, and in the line above one that is a mere address.
 _ASKED = {"confirm": 3.0, "login": 2.0, "passwords": 2.0, "yes": 2.0, "invite": 1.5}
 _ASKED_ABOVE = {"confirm": 3.0, "login": 1.5, "passwords": 1.5, "invite": 1.0}
@@ -28,7 +30,7 @@ _AGAINST = {
     "offer": -3.0,
     "elsewhere": -5.0,
     "leave": -6.0,
-    "disown": -6.0,
+    **dict.fromkeys(_REFUSING, -6.0),
 }
 _AGAINST_ABOVE = {"label": -0.5, "elsewhere": -2.0}
 _ASKING: Kinds = frozenset(_ASKED)
@@ -60,17 +62,17 @@ def unsubscribes(url: str, text: str) -> bool:
 def _of_scene(letter: Letter, scene: Scene) -> list[Weighed]:
     mood = tuple(link_mood(letter))
     subject = kinds_of(letter.subject.lines)
-    hours = "clock" in kinds_of(letter.new_lines())
+    told = kinds_of(letter.new_lines())
     links = [look(scene, anchor) for anchor in scene.anchors[:MAX_LINKS]]
     ways = frozenset(seen.anchor.url for seen in links if not _leads_away(seen))
-    refusals = frozenset(seen.anchor.url for seen in links if "disown" in seen.own)
+    refusals = frozenset(seen.anchor.url for seen in links if seen.own.intersection(_REFUSING))
     return [
         Weighed(
             seen.anchor.url,
             (
                 *_words(seen),
                 *address_evidence(seen.anchor.url),
-                *_purpose(seen, subject, ways | refusals, hours),
+                *_purpose(seen, subject, ways | refusals, told),
                 *_place(seen, ways),
                 *_promised(seen, scene.actions),
                 *mood,
@@ -81,10 +83,10 @@ def _of_scene(letter: Letter, scene: Scene) -> list[Weighed]:
 
 
 def _words(seen: Seen) -> Iterator[Evidence]:
-    own = seen.own - {"disown"} if "yes" in seen.own else seen.own
+    own = seen.own.difference(_REFUSING) if "yes" in seen.own else seen.own
     yield from _weighted(own, _ASKED | _AGAINST, "in its text")
     if "address" in own:
-        yield Evidence("address in its text", 1.1)
+        yield Evidence("address in its text", 1.5)
     if seen.is_bare and not own & _ASKING:
         weights = _ASKED_ABOVE if seen.above & _ASKED_ABOVE.keys() else _AGAINST_ABOVE
         yield from _weighted(seen.above, weights, "above it")
@@ -93,7 +95,7 @@ def _words(seen: Seen) -> Iterator[Evidence]:
     if seen.sentence & _ASKING:
         yield Evidence("asked for in its sentence", 0.6)
     if "pointer" in seen.above | seen.sentence:
-        yield Evidence("pointed to", 1.3)
+        yield Evidence("pointed to", 1.5)
     yield from _doubts(seen)
 
 
@@ -101,10 +103,10 @@ def _doubts(seen: Seen) -> Iterator[Evidence]:
     """What speaks against it where it stands."""
     if "offer" in seen.above | seen.sentence:
         yield Evidence("an offer beside it", -2.0)
-    if "disown" in seen.sentence and "yes" not in seen.sentence:
-        yield Evidence("a way out in its sentence", -4.0)
-    if "disown" in seen.above and "notice" in seen.above:
-        yield Evidence("a way out of what was done", -4.0)
+    if seen.sentence.intersection(_REFUSING) and "yes" not in seen.sentence:
+        yield Evidence("a way out in its sentence", -5.0)
+    if seen.above.intersection(_REFUSING) and "notice" in seen.above:
+        yield Evidence("a way out of what was done", -5.0)
 
 
 def _weighted(kinds: Kinds, weights: dict[str, float], where: str) -> Iterator[Evidence]:
@@ -113,14 +115,22 @@ def _weighted(kinds: Kinds, weights: dict[str, float], where: str) -> Iterator[E
 
 
 def _purpose(
-    seen: Seen, subject: Kinds, choices: frozenset[str], hours: bool
+    seen: Seen, subject: Kinds, choices: frozenset[str], told: Kinds
 ) -> Iterator[Evidence]:
     """Whether it asks for anything, and for what."""
     said = seen.own | seen.sentence | seen.above
     if not (said | subject) & _ASKING:
-        yield Evidence("nothing asks for confirming", -2.5)
-    elif said & _ASKING == {"invite"} and hours:
-        yield Evidence("an invitation for an hour", -1.5)
+        asked = told & _ASKING
+        if asked and "disown" in told:
+            yield Evidence("asked for elsewhere, and others may leave it", -0.5)
+        elif asked:
+            yield Evidence("asked for elsewhere", -1.5)
+        elif "disown" in told:
+            yield Evidence("nothing asks, but others may leave it", -1.0)
+        else:
+            yield Evidence("nothing asks for confirming", -2.5)
+    elif seen.own & _ASKING == {"invite"} and "clock" in told:
+        yield Evidence("an invitation for an hour", -2.5)
     elif not (said & _ACCOUNT or subject & (_ACCOUNT - {"invite"})):
         yield Evidence("it may confirm anything", -1.0)
         if choices - {seen.anchor.url}:
@@ -129,11 +139,13 @@ def _purpose(
 
 def _place(seen: Seen, ways: frozenset[str]) -> Iterator[Evidence]:
     if ways == {seen.anchor.url}:
-        yield Evidence("the only way on", 1.2)
+        yield Evidence("the only way on", 1.5)
     elif len(ways) > _FEW:
         yield Evidence("one of many ways", -1.0)
     if seen.anchor.button:
-        yield Evidence("a button", 1.5)
+        yield Evidence("a button", 1.9)
+    elif seen.is_alone:
+        yield Evidence("on a line of its own", 0.8)
     if seen.anchor.quoted:
         yield Evidence("quoted", -4.0)
     if seen.anchor.hidden:
@@ -142,7 +154,7 @@ def _place(seen: Seen, ways: frozenset[str]) -> Iterator[Evidence]:
 
 def _leads_away(seen: Seen) -> bool:
     """Whether it is one of the links that stand at the end of any mail, or a refusal."""
-    away = {"elsewhere", "leave", "disown"} & seen.own and "yes" not in seen.own
+    away = {"elsewhere", "leave", *_REFUSING} & seen.own and "yes" not in seen.own
     return bool(away or seen.anchor.quoted or leads_elsewhere(seen.anchor.url))
 
 

@@ -17,7 +17,8 @@ _ASKING = frozenset(("invite", *_CONFIRMING))
 _SHORT = 200
 _LONG = 400
 # What a mail says that wants its reader to do something about a payment.
-_ACTING = frozenset(("typing", "lapse", "secrecy", "disown"))
+_CARE = frozenset(("lapse", "secrecy", "disown", "refuse"))
+_ACTING = _CARE | {"typing"}
 # What selling and sending tell over and over, verifying has at most so often.
 _FEW_OFFERS = 2
 _FEW_LABELS = 4
@@ -29,8 +30,8 @@ _AGAINST_CODES = {
 }
 _AGAINST_LINKS = {
     "offer": ("it offers something", -1.3),
-    "percent": ("it names a percentage", -1.9),
-    "price": ("it names a price", -1.3),
+    "percent": ("it names a percentage", -2.5),
+    "price": ("it names a price", -2.0),
 }
 _SELLING = frozenset(("label", "offer", "percent"))
 
@@ -78,7 +79,8 @@ def only_tells_of_payment(letter: Letter) -> bool:
 
 def proves_nothing(letter: Letter) -> bool:
     """Whether the mail speaks of nothing that a code is for, nor of keeping one secret."""
-    return kinds_of(letter.new_lines()).isdisjoint(_PROVING)
+    kinds = kinds_of(letter.new_lines())
+    return kinds.isdisjoint(_PROVING) and ("time" not in kinds or bool(kinds & _SELLING))
 
 
 def is_careless(letter: Letter) -> bool:
@@ -87,7 +89,7 @@ def is_careless(letter: Letter) -> bool:
     is_long = any(
         sum(len(line.line.text) for line in scene.lines) > _LONG for scene in letter.scenes
     )
-    return is_long and not kinds_of(lines) & {"lapse", "time", "secrecy", "disown"}
+    return is_long and not kinds_of(lines) & {"time", *_CARE}
 
 
 def link_mood(letter: Letter) -> Iterator[Evidence]:
@@ -95,12 +97,12 @@ def link_mood(letter: Letter) -> Iterator[Evidence]:
     lines = letter.new_lines()
     kinds, subject = kinds_of(lines), kinds_of(letter.subject.lines)
     yield from _asked(subject)
-    if "clock" in kinds and not subject & _ENTERING:
-        yield Evidence("an hour is named", -0.5)
+    if "clock" in kinds and not subject & {"address", *_ENTERING}:
+        yield Evidence("an hour is named", -1.5 if kinds & {"calendar", "date"} else -0.5)
     yield from _care(lines)
     yield from _told(lines, _AGAINST_LINKS)
     if "notice" in kinds:
-        yield Evidence("tells of something done", -1.0 if "lapse" in kinds else -3.0)
+        yield Evidence("tells of something done", -1.0 if "lapse" in kinds else -3.5)
 
 
 def _asked(subject: frozenset[str]) -> Iterator[Evidence]:
@@ -110,10 +112,10 @@ def _asked(subject: frozenset[str]) -> Iterator[Evidence]:
         if subject & {"address", *_ENTERING}:
             yield Evidence("and about an account", 0.8)
     if subject & {"price", *_SELLING}:
-        about_account = subject & {"address", "invite", *_ENTERING}
+        about_account = subject & {"address", *_ENTERING}
         yield Evidence("the subject is about something else", -1.0 if about_account else -2.5)
     if subject & {"clock", "date", "calendar"}:
-        yield Evidence("the subject names a day or an hour", -2.0)
+        yield Evidence("the subject names a day or an hour", -2.6)
 
 
 def _subject(subject: Scene) -> Iterator[Evidence]:
@@ -141,7 +143,9 @@ def _care(lines: Iterable[Marked]) -> Iterator[Evidence]:
     if "secrecy" in kinds:
         yield Evidence("it is secret", 0.2)
     if "disown" in kinds:
-        yield Evidence("others are told what to do", 0.6)
+        yield Evidence("others may leave it", 0.9)
+    if "refuse" in kinds:
+        yield Evidence("something may be refused", 0.3)
 
 
 def _brings_code(marked: Marked) -> bool:

@@ -57,8 +57,9 @@ def _unnamed(scene: Scene, index: int, sentence: Sentence) -> Iterator[Evidence]
         above = scene.lines[index - 1].line.text if index else ""
         yield Evidence("shown below a colon", 1.0) if above.endswith(":") else _NAMELESS_ALONE
     elif sentence.leading.endswith(":") and sentence.kinds & _PURPOSE:
-        yield Evidence("behind a colon and what it is for", 1.5)
-    elif sentence.opens and sentence.marked.kinds & {"lapse", "disown", "secrecy"}:
+        entering = sentence.kinds & {"login", "passwords"}
+        yield Evidence("behind a colon and what it is for", 1.5 if entering else 0.5)
+    elif sentence.opens and sentence.marked.kinds & {"lapse", "disown", "refuse", "secrecy"}:
         yield Evidence("opens a line that tells how it holds", 1.0)
         if sentence.kinds & _PURPOSE:
             yield Evidence("and what it is for", 1.0)

@@ -136,12 +136,18 @@ def _shaped(text: str) -> Iterator[Hit]:
 
 def _tokens(text: str, hits: tuple[Hit, ...]) -> tuple[Token, ...]:
     """What could be codes in the text; not words that are known to mean something."""
-    known = {hit.start for hit in hits}
-    return tuple(
-        token
-        for token in find_tokens(text)[:_MAX_TOKENS]
-        if not known.intersection(range(token.start, token.end))
-    )
+    known = {hit.start: hit.end for hit in hits}
+    return tuple(token for token in find_tokens(text)[:_MAX_TOKENS] if not _is_known(token, known))
+
+
+def _is_known(token: Token, known: dict[int, int]) -> bool:
+    """Whether it means something, or a part of it if it has no digits; `known` are ends by starts.
+
+    The KM of K7-2291-KM is no unit.
+    """
+    if any(map(str.isdigit, token.value)):
+        return known.get(token.start, 0) >= token.end
+    return not known.keys().isdisjoint(range(token.start, token.end))
 
 
 def _parts_joined(lines: tuple[Line, ...]) -> list[Line]:

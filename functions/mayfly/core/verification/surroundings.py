@@ -20,28 +20,37 @@ class Seen:
     """A link and the kinds of words around it.
 
     `own` are those of its text, `sentence` those of the sentence it is part of, `above` those of
-    the line before. `is_bare` is a link that stands on a line of its own as a mere address.
+    the line before. `is_alone` is a link with a line of its own, `is_bare` one that is a mere
+    address there.
     """
 
     anchor: Anchor
     own: Kinds
     sentence: Kinds
     above: Kinds
+    is_alone: bool
     is_bare: bool
 
 
 def look(scene: Scene, anchor: Anchor) -> Seen:
     """The link with what is said around it in the scene."""
     marked = scene.lines[anchor.line] if scene.lines else None
-    alone = marked is None or len(marked.line.text) <= len(anchor.text) + _BESIDE
+    alone = marked is not None and _is_all(marked, anchor)
     bare = marked is not None and _is_address_only(marked)
     return Seen(
         anchor=anchor,
         own=kinds_of_text(anchor.text),
         sentence=_NONE if marked is None or alone or bare else _sentence(marked, anchor),
         above=_above(scene, anchor),
+        is_alone=alone or bare,
         is_bare=bare,
     )
+
+
+def _is_all(marked: Marked, anchor: Anchor) -> bool:
+    """Whether the line holds little but the link."""
+    length = len(without_addresses(marked.line.text).strip())
+    return anchor.text in marked.line.text and length <= len(anchor.text) + _BESIDE
 
 
 def kinds_of_text(text: str) -> Kinds:

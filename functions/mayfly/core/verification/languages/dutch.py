@@ -3,7 +3,10 @@
 from mayfly.core.verification.languages.words import Words
 
 DUTCH = Words(
-    code="code, *code, pincode, cijfercode, toegangscode*, cijfercombinatie, geheime code",
+    code="""
+        code, *code, pincode, cijfercode, toegangscode*, cijfercombinatie, geheime code,
+        autorisatiecode*
+    """,
     one_time="""
         verificatiecode*, bevestigingscode*, beveiligingscode*, veiligheidscode*, inlogcode*,
         aanmeldcode*, aanmeldingscode*, logincode*, activeringscode*, activatiecode*,
@@ -11,7 +14,7 @@ DUTCH = Words(
         eenmalig wachtwoord, eenmalige pincode, eenmalige toegangscode, tijdelijke code,
         tijdelijk wachtwoord, herstelcode*, resetcode*, registratiecode*, identificatiecode*,
         apparaatcode, otp, code om in te loggen, code om te bevestigen, ondertekencode*, tekencode*,
-        signeercode*, goedkeuringscode*, autorisatiecode*, bevestigingspin, eenmalig toegangscode,
+        signeercode*, goedkeuringscode*, bevestigingspin, eenmalig toegangscode,
         eenmalige beveiligingscode, eenmalige verificatiecode, eenmalige sleutel, eenmalige pin,
         eenmalig password, tijdelijke pincode, tijdelijke toegangscode, tijdelijke inlogcode,
         ontgrendelcode*, koppelcode*, koppelingscode*, sms-code, smscode, mailcode, e-mailcode,
@@ -51,7 +54,7 @@ DUTCH = Words(
         e-mailadres wijzigen, eigenaar, aantonen, ondertekenen, onderteken, heractiveer*,
         opnieuw activeren, ben ik, ja ik ben het, ja dat was ik, ja graag, schrijf me in,
         schrijf mij in, meld me aan, meld mij aan, valideren, ik wil de nieuwsbrief, abonneer mij,
-        abonneer me
+        abonneer me, klopt dat, ja dat klopt, dat klopt
     """,
     login="""
         inloggen, inlog, ingelogd, log in, in te loggen, aanmelden, aan te melden, login, inloglink,
@@ -61,12 +64,19 @@ DUTCH = Words(
         kom binnen, zo kom je er, aanmeldlink, inlog-link, loginlink, eenmalige link,
         zonder wachtwoorden, wachtwoordloos*
     """,
-    passwords="wachtwoord*, *wachtwoord",
+    passwords="""
+        wachtwoord*, *wachtwoord, nieuw wachtwoord, wachtwoord wijzigen, wachtwoord vergeten,
+        wachtwoord kiezen, wachtwoord instellen, kies een wachtwoord, kies je wachtwoord,
+        stel je wachtwoord, stel een wachtwoord, maak een wachtwoord, wachtwoord aanmaken,
+        zonder wachtwoord, zonder wachtwoorden
+    """,
     address="""
         e-mailadres*, emailadres*, mailadres*, je adres, uw adres, dit adres, account, nieuwsbrief,
         inschrijving, abonnement, profiel, registratie, adres, maandbrief, mailing, mailadres,
         dit e-mailadres, jouw adres, gebruikersaccount, klantaccount, mailinglijst, mailinglist,
-        verzendlijst, nieuwsmail, weekbrief, lidmaatschap
+        verzendlijst, nieuwsmail, weekbrief, lidmaatschap, account aanmaken, adres klopt,
+        adres juist is, adres correct is, maak je account, account activeren, account openen,
+        inschrijving bevestigen, nieuw e-mailadres, e-mailadres wijzigen, ik wil de nieuwsbrief
     """,
     invite="""
         uitnod*, uitgenodigd, accepteer*, accepteren, word lid, deelnemen, neem deel,
@@ -79,7 +89,7 @@ DUTCH = Words(
         verlopen na, verloopt over, is geldig, blijft geldig, slechts geldig, kort geldig,
         beperkt geldig, één maal, slechts een keer, slechts één keer, eenmaal te gebruiken,
         eenmalig te gebruiken, werkt maar, werkt één, houdt op, stopt met werken, onbruikbaar,
-        ongeldig, geldigheidsduur, houdbaar
+        ongeldig, geldigheidsduur, houdbaar, niets meer aan, te gebruiken
     """,
     secrecy="""
         deel deze, deel dit, niet delen, nooit delen, deel hem, met niemand, met anderen,
@@ -93,14 +103,16 @@ DUTCH = Words(
     disown="""
         niet aangevraagd, niet zelf, niet gevraagd, niet geprobeerd, niet gedaan, was jij dit niet,
         was u dit niet, ben je dit niet, dit was ik niet, dat was ik niet, ik was dit niet,
-        niet herken*, negeer, negeren, per ongeluk, beveilig je, beveilig uw, beveiligen, blokkeer*,
-        meld dit, melden, annuleer*, annuleren, weiger*, verwijder*, ongedaan,
-        controleer je account, heb je dit niet, heb je niet, hebt u dit niet, hebt u niet,
-        heeft u dit niet, heeft u niet, ben jij dit niet, bent u dit niet, niet door jou,
-        niet door u, niet jij, niet u, niet verwacht, niet gestart, niet aangemaakt,
+        niet herken*, negeer, negeren, per ongeluk, heb je dit niet, heb je niet, hebt u dit niet,
+        hebt u niet, heeft u dit niet, heeft u niet, ben jij dit niet, bent u dit niet,
+        niet door jou, niet door u, niet jij, niet u, niet verwacht, niet gestart, niet aangemaakt,
         niet zelf aangevraagd, iemand anders, niets te doen, hoef je niets, hoeft u niets,
         doe dan niets, geen actie, verwijder deze, gooi deze, vergeet deze, laat deze mail,
-        zeg het ons, laat het ons weten, was dit niet, toch niet
+        was dit niet, toch niet, gebeurt er niks, gebeurt er niets
+    """,
+    refuse="""
+        beveilig je, beveilig uw, beveiligen, blokkeer*, meld dit, melden, annuleer*, annuleren,
+        weiger*, verwijder*, ongedaan, controleer je account, zeg het ons, laat het ons weten
     """,
     offer="""
         korting*, *korting, kortingscode*, actiecode*, promo*, aanbieding*, coupon*, cadeau*,

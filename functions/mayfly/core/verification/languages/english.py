@@ -5,22 +5,22 @@ from mayfly.core.verification.languages.words import Words
 ENGLISH = Words(
     code="""
         code, passcode, passcodes, pin, pincode, token, access code, temporary code, digit code,
-        key code, numeric code, pass code, secret code, short code to enter, unlock code
+        key code, numeric code, pass code, secret code, short code to enter, unlock code,
+        authorization code, authorisation code, approval code
     """,
     one_time="""
         verification code, verification number, verification pin, verification token, verify code,
         security code, login code, log-in code, log in code, signin code, sign-in code, auth code,
-        authentication code, authorization code, activation code, one-time code, one-time passcode,
-        one-time password, one-time pin, one-time verification, onetime, otp, 2fa code,
-        two-factor code, two-step code, two-step verification code, magic code, reset code,
-        password reset code, recovery code, validation code, identification code, signup code,
-        sign-up code, registration code, device code, temporary password, temporary passcode,
-        single-use code, single-use passcode, guard code, login pin, login token, security pin,
-        code to sign in, code to log in, code to verify, code to confirm, code to continue,
-        code to finish, code to complete, code to reset, code to approve, one-time passphrase,
-        one-time key, one-time number, one-time login, single-use pin, sign-in pin, sign-in number,
-        login number, verification key, 2-step code, 6-digit verification, access pin,
-        approval code, authentication number, authentication pin, authorisation code,
+        authentication code, activation code, one-time code, one-time passcode, one-time password,
+        one-time pin, one-time verification, onetime, otp, 2fa code, two-factor code, two-step code,
+        two-step verification code, magic code, reset code, password reset code, recovery code,
+        validation code, identification code, signup code, sign-up code, registration code,
+        device code, temporary password, temporary passcode, single-use code, single-use passcode,
+        guard code, login pin, login token, security pin, code to sign in, code to log in,
+        code to verify, code to confirm, code to continue, code to finish, code to complete,
+        code to reset, code to approve, one-time passphrase, one-time key, one-time number,
+        one-time login, single-use pin, sign-in pin, sign-in number, login number, verification key,
+        2-step code, 6-digit verification, access pin, authentication number, authentication pin,
         code for logging in, code for signing in, code to access, code to activate,
         code to authorise, code to authorize, code to change, code to delete, code to enter,
         code to get in, code to join, code to link, code to pair, code to pay, code to prove,
@@ -81,7 +81,8 @@ ENGLISH = Words(
         verify it's you, verify that it's you, wake it up, subscribe me, yes subscribe, yes please,
         unlocks, unlocked, activates, activated, resets, approves, approved, authorises, authorizes,
         authenticates, validates, validated, registers, proves, proving, confirms it, pairs, paired,
-        opens your account, opens the door to
+        opens your account, opens the door to, just checking, to check that, check that this,
+        let this browser, let this, let them in
     """,
     login="""
         sign in, signing in, signed in, sign-in, signin, sign me in, sign you in, log in,
@@ -95,18 +96,34 @@ ENGLISH = Words(
         logs you in, signs you in, logs in, signs in, logging you in, signing you in, gets you back,
         brings you in, takes you in, lets you back
     """,
-    passwords="password, passwords, passphrase",
+    passwords="""
+        password, passwords, passphrase, change password, change your password,
+        choose a new password, choose a password, choose your password, create a new password,
+        create a password, create your password, forgot password, forgot your password,
+        forgotten password, forgotten your password, new password, pick a new password,
+        pick a password, set a new password, set a password, set your password,
+        update your password, without a password, no password needed
+    """,
     address="""
         email address, e-mail address, your address, this address, your email, this email is,
         my email, my address, account, inbox is yours, mailbox, subscription, subscribe to,
         newsletter, mailing list, mailing, profile, membership, sign-up, signup, registration,
         your device, this list, the list, email on file, login email, mailing-list, new e-mail,
-        new email, sign up for, user account, waitlist
+        new email, sign up for, user account, waitlist, complete your account,
+        complete your profile setup, set up your account, set up my account, claim your account,
+        create my account, create your account, open my account, link your device,
+        connect your device, add this address, complete registration, complete sign-up,
+        complete signup, complete your registration, complete your sign-up, entered this address,
+        finish registration, finish your registration, gave us this address, put this address down,
+        this address was used, typed this address, used this address, opens your account,
+        back into your account, access my account, access your account, enter your account,
+        unlock your account
     """,
     invite="""
         invite, invites, invited, inviting, invitation, invitations, accept, join, joining,
         collaborate, become a member, added you, has asked you to join, take your seat, team up,
-        wants you to join, workspace awaits
+        wants you to join, workspace awaits, share the board, shared with you, wants to share,
+        invites you to share
     """,
     lapse="""
         expire, expires, expiring, expired, expiration, valid for, valid until, is valid,
@@ -118,7 +135,8 @@ ENGLISH = Words(
         ceases to, expires in, expiry, good once, good only, is active for, just once, lapses,
         lapsing, lasts for, no longer be valid, no longer valid, one use only, only lasts,
         only once, remains valid, short-lived, stays active, stays valid, time limited,
-        time-limited, usable once, valid through, valid till, will not work after, won't work after
+        time-limited, usable once, valid through, valid till, will not work after, won't work after,
+        dies in, it's gone, and it's gone, gone after, stops being
     """,
     secrecy="""
         do not share, don't share, never share, not share, not to share, do not forward,
@@ -137,19 +155,22 @@ ENGLISH = Words(
         if you did not, if it wasn't, if this wasn't, didn't sign up, did not sign up,
         didn't create, did not create, didn't register, didn't initiate, did not initiate,
         don't recognize, don't recognise, do not recognize, do not recognise, ignore, disregard,
-        leave this mail alone, by mistake, in error, mistyped, not trying to, secure your account,
-        secure account, secure my account, secure it, lock your account, lock my account, report it,
-        review activity, check activity, review your account, cancel, undo, revert,
-        delete your account, delete my account, disavow, decline, block, freeze, deny, reject,
-        i didn't, no it wasn't me, bin this, delete this email, delete this mail,
-        delete this message, did not apply, did not authorise, did not authorize, did not do this,
-        did not start, didn't apply, didn't authorise, didn't authorize, didn't do this,
-        didn't mean to, didn't start, do not use it, don't know why, don't use it, haven't asked,
-        i did not, never asked, never requested, no action is needed, no action needed, no idea why,
+        leave this mail alone, by mistake, in error, mistyped, not trying to, i didn't,
+        no it wasn't me, bin this, delete this email, delete this mail, delete this message,
+        did not apply, did not authorise, did not authorize, did not do this, did not start,
+        didn't apply, didn't authorise, didn't authorize, didn't do this, didn't mean to,
+        didn't start, do not use it, don't know why, don't use it, haven't asked, i did not,
+        never asked, never requested, no action is needed, no action needed, no idea why,
         not authorised by you, not expecting this, not you?, nothing to do, safely ignore,
         somebody else, someone else, this is not me, this isn't me, wasn't expecting,
-        were not expecting, weren't expecting, wrong person, nothing to do with you, report this,
-        report fraud, report to us
+        were not expecting, weren't expecting, wrong person, nothing to do with you, someone else's,
+        we'll forget, forget about it, just delete, simply delete, close this, carry on
+    """,
+    refuse="""
+        secure your account, secure account, secure my account, secure it, lock your account,
+        lock my account, report it, review activity, check activity, review your account, cancel,
+        undo, revert, delete your account, delete my account, disavow, decline, block, freeze, deny,
+        reject, report this, report fraud, report to us
     """,
     offer="""
         promo, promos, promotion, promotions, promotional, promo code, discount, discounts, coupon,
@@ -183,7 +204,7 @@ ENGLISH = Words(
         participant code, pnr, po number, purchase order, questionnaire, quote number, race number,
         record locator, refund, rental, reservation number, return code, rma, room code, sha,
         survey, survey code, test result, ticket number, toll, transaction code, vaccination,
-        waybill, workshop
+        waybill, workshop, booked, you're booked, reserved, driver, your driver
     """,
     reference="""
         case number, case no, case id, reference, reference number, ref, customer, customer number,

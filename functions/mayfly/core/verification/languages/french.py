@@ -5,7 +5,7 @@ from mayfly.core.verification.languages.words import Words
 FRENCH = Words(
     code="""
         code, jeton, code d'accès, code temporaire, code provisoire, code unique,
-        code personnel temporaire, code à saisir, code pin
+        code personnel temporaire, code à saisir, code pin, code d'autorisation
     """,
     one_time="""
         code de vérification, code de sécurité, code de connexion, code d'activation,
@@ -14,15 +14,14 @@ FRENCH = Words(
         code confidentiel, code secret, mot de passe à usage unique, mot de passe unique,
         mot de passe temporaire, mot de passe provisoire, otp, code pour vous connecter,
         code pour confirmer, code pour vérifier, code pour valider, code de signature,
-        code de confirmation de paiement, code d'autorisation, code d'accès unique,
-        code d'accès temporaire, code d'accès à usage unique, code temporaire de connexion,
-        code de double authentification, code de déblocage, code de déverrouillage,
-        code d'association, code d'appairage, code de jumelage, code de restauration,
-        code à 6 chiffres, code à six chiffres, code à 4 chiffres, code à quatre chiffres,
-        code à 8 chiffres, clé d'activation temporaire, clé à usage unique, pin à usage unique,
-        code pin unique, numéro de vérification, code pour accéder, code pour finaliser,
-        code pour continuer, code pour activer, code pour réinitialiser, code pour autoriser,
-        mdp temporaire, mot de passe à usage
+        code de confirmation de paiement, code d'accès unique, code d'accès temporaire,
+        code d'accès à usage unique, code temporaire de connexion, code de double authentification,
+        code de déblocage, code de déverrouillage, code d'association, code d'appairage,
+        code de jumelage, code de restauration, code à 6 chiffres, code à six chiffres,
+        code à 4 chiffres, code à quatre chiffres, code à 8 chiffres, clé d'activation temporaire,
+        clé à usage unique, pin à usage unique, code pin unique, numéro de vérification,
+        code pour accéder, code pour finaliser, code pour continuer, code pour activer,
+        code pour réinitialiser, code pour autoriser, mdp temporaire, mot de passe à usage
     """,
     digits="""
         chiffre, chiffres, caractères, numéro ci-dessous, numéro suivant, mots, combinaison, suite,
@@ -55,7 +54,9 @@ FRENCH = Words(
         ouvrir votre compte, appareil de confiance, faire confiance, reconnaître cet appareil,
         nouvelle adresse, changement d'adresse, changement d'e-mail, prouvez, attester, titulaire,
         signature électronique, homologu*, rétabl*, remettre à zéro, réactiv*, revalid*, reconfirm*,
-        je m'abonne, m'abonner, s'abonner, vous abonner, dites oui
+        je m'abonne, m'abonner, s'abonner, vous abonner, dites oui, est la bonne,
+        c'est bien la mienne, laissez passer, il ne manque que, plus qu'un clic, sésame,
+        ne manque plus que
     """,
     login="""
         connexion, connecter, connectez, se connecter, me connecter, reconnecter, identifier,
@@ -67,18 +68,28 @@ FRENCH = Words(
         entrer directement, lien d'accès, lien de connexion, lien à usage unique, retrouver l'accès,
         reprendre l'accès
     """,
-    passwords="mot de passe, mots de passe",
+    passwords="""
+        mot de passe, mots de passe, créer votre mot de passe, créez votre mot de passe,
+        créer un mot de passe, choisir un mot de passe, choisissez un mot de passe,
+        choisir votre mot de passe, définir votre mot de passe, définir un mot de passe,
+        nouveau mot de passe, changer de mot de passe, changer votre mot de passe,
+        modifier votre mot de passe, mot de passe oublié, sans mot de passe
+    """,
     address="""
         adresse e-mail, adresse email, adresse mail, adresse électronique, votre adresse,
         cette adresse, mon adresse, compte, boîte mail, courriel, newsletter, lettre d'information,
         infolettre, abonnement, profil, inscription, liste de diffusion, espace client,
         votre e-mail, votre email, votre mail, ton e-mail, ton email, ton adresse, mon e-mail,
         nouvelle adresse, messagerie, identité numérique, compte client, liste d'attente,
-        lettre hebdomadaire, gazette
+        lettre hebdomadaire, gazette, création de votre compte, créer mon compte,
+        terminer votre inscription, compléter votre inscription, complétez votre inscription,
+        créez votre compte, ouverture de votre compte, ouvrir votre compte, accès à votre compte,
+        accéder à votre compte, accéder à mon compte
     """,
     invite="""
         invit*, accepter, acceptez, rejoindre, rejoignez, rejoint, adhérer, rejoins, vous a ajouté,
-        vous a invité, devenir membre, deviens membre
+        vous a invité, devenir membre, deviens membre, participiez, participez, souhaite que vous,
+        ouvre les portes
     """,
     lapse="""
         expire, expirera, expirent, expiration, valable*, valide pendant, valide jusqu,
@@ -88,7 +99,8 @@ FRENCH = Words(
         ne sert qu'une fois, n'est utilisable qu'une, utilisable une, utilisable une seule,
         durée de validité, à durée limitée, passé ce délai, au-delà de ce délai, disparaît,
         disparaîtra, cesse de fonctionner, cessera de fonctionner, meurt, sera désactivé, caduc,
-        ne marchera plus, ne marche qu'une, ne fonctionne qu'une, devient inutilisable, bon pour
+        ne marchera plus, ne marche qu'une, ne fonctionne qu'une, devient inutilisable, bon pour,
+        reste actif, reste active, reste actif une, une seule utilisation
     """,
     secrecy="""
         ne partagez, ne le partagez, ne communiquez, ne le communiquez, ne divulguez,
@@ -105,14 +117,17 @@ FRENCH = Words(
         n'avez rien demandé, n'êtes pas, n'étiez pas, n'avez pas effectué, n'avez pas tenté,
         pas reconnu, ne reconnaissez pas, ce n'était pas vous, ce n'est pas vous, pas vous,
         ce n'était pas moi, ce n'est pas moi, pas moi, ignorez, ignorer, par erreur,
-        ne pas tenir compte, sécuriser, sécurisez, signaler, signalez, annuler, annulez, bloquer,
-        bloquez, refuser, décliner, supprimer, opposition, pas fait cette demande,
-        n'êtes pas à l'origine, pas vous qui, pas toi, ce n'est pas toi, c'était pas toi,
-        ce n'était pas toi, n'as pas demandé, n'as rien demandé, t'es pas, n'attendiez pas,
-        sans suite, aucune action, rien à faire, ne faites rien, ne fais rien, supprimez ce message,
-        supprimez cet e-mail, quelqu'un d'autre, une autre personne, sinon ignorez,
-        oubliez ce message, oublie ce message, laissez tomber, faites opposition, contester,
-        je ne suis pas à l'origine, si vous n'avez pas, c'est une erreur, une erreur
+        ne pas tenir compte, pas fait cette demande, n'êtes pas à l'origine, pas vous qui, pas toi,
+        ce n'est pas toi, c'était pas toi, ce n'était pas toi, n'as pas demandé, n'as rien demandé,
+        t'es pas, n'attendiez pas, sans suite, aucune action, rien à faire, ne faites rien,
+        ne fais rien, supprimez ce message, supprimez cet e-mail, quelqu'un d'autre,
+        une autre personne, sinon ignorez, oubliez ce message, oublie ce message, laissez tomber,
+        je ne suis pas à l'origine, si vous n'avez pas, c'est une erreur, une erreur,
+        laissez ce message, de côté, laissez de côté
+    """,
+    refuse="""
+        sécuriser, sécurisez, signaler, signalez, annuler, annulez, bloquer, bloquez, refuser,
+        décliner, supprimer, opposition, faites opposition, contester
     """,
     offer="""
         promo*, réduction*, remise*, coupon*, bon d'achat, bon de réduction, code promo,

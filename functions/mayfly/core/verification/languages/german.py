@@ -5,7 +5,8 @@ from mayfly.core.verification.languages.words import Words
 GERMAN = Words(
     code="""
         code, *code, pin, zahlencode, schlüsselwort, losung, zugangscode*, zugangs-code,
-        zugriffscode*, geheimcode, kode, kürzel, zahlenkombination, ziffernfolge
+        zugriffscode*, geheimcode, kode, kürzel, zahlenkombination, ziffernfolge,
+        autorisierungscode*
     """,
     one_time="""
         bestätigungscode*, bestätigungs-code, bestätigungs-pin, sicherheitscode*, sicherheits-code,
@@ -18,15 +19,15 @@ GERMAN = Words(
         wiederherstellungscode, mobiletan, push-tan, tan lautet, ihre tan, deine tan, gerätecode*,
         otp, temporäres passwort, mtan, smstan, pushtan, chiptan, phototan, mail tan, sms tan,
         push tan, die tan, eine tan, diese tan, mit der tan, 2-faktor-code, 2fa-code, anmelde-pin,
-        authentisierungscode*, autorisierungscode*, bestätigungszahl, code zum anmelden,
-        code zum bestätigen, code zum einloggen, code zum zurücksetzen, code zur anmeldung,
-        code zur bestätigung, code zur verifizierung, e-mail-code, e-mail-tan, einlogg-code,
-        einmal pin, einmal-schlüssel, einmalige pin, einmaligen passwort, einmaliges kennwort,
-        einmaliges passwort, einmalschlüssel, einmalzugangscode, email-tan, entsperr-code,
-        entsperrcode*, identifikationscode*, identitätscode, koppel-code, kopplungscode*,
-        legitimationscode*, login-pin, mail-tan, reset-code, resetcode, sicherheits-pin,
-        sicherheitsnummer, signaturcode*, sms-code, sms-tan, tan eingeben, tan für, tan gilt,
-        tan-nummer, temporärer code, temporäres kennwort, transaktionsnummer, unterschriftscode*,
+        authentisierungscode*, bestätigungszahl, code zum anmelden, code zum bestätigen,
+        code zum einloggen, code zum zurücksetzen, code zur anmeldung, code zur bestätigung,
+        code zur verifizierung, e-mail-code, e-mail-tan, einlogg-code, einmal pin, einmal-schlüssel,
+        einmalige pin, einmaligen passwort, einmaliges kennwort, einmaliges passwort,
+        einmalschlüssel, einmalzugangscode, email-tan, entsperr-code, entsperrcode*,
+        identifikationscode*, identitätscode, koppel-code, kopplungscode*, legitimationscode*,
+        login-pin, mail-tan, reset-code, resetcode, sicherheits-pin, sicherheitsnummer,
+        signaturcode*, sms-code, sms-tan, tan eingeben, tan für, tan gilt, tan-nummer,
+        temporärer code, temporäres kennwort, transaktionsnummer, unterschriftscode*,
         verifizierungs-pin, verifizierungsnummer, vorläufiges kennwort, vorläufiges passwort,
         wiederherstellungs-code, zugangs-pin, zurücksetz-code, zwei-faktor-code
     """,
@@ -63,7 +64,9 @@ GERMAN = Words(
         legitimier*, letzten schritt, letzter schritt, loslegen, neu anlegen, neues passwort,
         nur noch ein, passwort festlegen, passwort vergessen, passwort wählen, passwort ändern,
         rückbestätig*, scharfschalten, sie selbst sind, signier*, unterschreib*, unterzeichn*,
-        vertrauenswürdig, wirklich dein*, zugang wiederherstellen, übernehmen
+        vertrauenswürdig, wirklich dein*, zugang wiederherstellen, übernehmen, überprüf*,
+        zur prüfung, nachprüf*, hinterlegt, schickt mir, ja schickt, dein konto läuft, ihr ja,
+        dein ja
     """,
     login="""
         anmelden, anmeldung, anmeldest, anmeldeversuch, einloggen, einloggst, eingeloggt, login,
@@ -74,24 +77,30 @@ GERMAN = Words(
         hineinkommen, kennwortlos*, log dich ein, melde dich an, melden sie sich an,
         mit einem klick, reinkommen
     """,
-    passwords="passwort*, kennwort*, *passwort, *kennwort",
+    passwords="""
+        passwort*, kennwort*, *passwort, *kennwort, kennwort vergessen, neues passwort,
+        passwort festlegen, passwort vergessen, passwort wählen, passwort ändern, ohne passwort
+    """,
     address="""
         e-mail-adresse*, email-adresse*, mailadresse*, e-mail-konto, adresse, konto, benutzerkonto,
         kundenkonto, newsletter*, abonnement, abo, profil, anmeldung zum, registrierung, verteiler,
         *konto, *kontos, *postfach, elektronische postfach, *adresse, benachrichtigungen abonnieren,
         benutzerprofil, e-mail adresse, mailingliste, mitgliedskonto, nutzerkonto, rundbrief,
-        wartelist*
+        wartelist*, konto eröffnen, konto erstellen, registrierung abschließen, adresse stimmt,
+        adresse richtig, adresse übernehmen, dein konto läuft
     """,
     invite="""
         einlad*, eingeladen, annehmen, beitreten, beizutreten, teilnehmen, mitglied werden,
-        beitritt, mitmachen, mitzumachen, teammitglied, zusammenarbeit*
+        beitritt, mitmachen, mitzumachen, teammitglied, zusammenarbeit*, ins team, dabei sein,
+        dazugeholt, zusammenarbeiten, mit dir zusammen*
     """,
     lapse="""
         gültig, gültigkeit, läuft ab, ablauf, abläuft, verliert, verfällt, gilt, nur einmal,
         einmalig, einmal verwend*, einmal nutz*, einmal verwendbar, funktioniert nur, wertlos,
         unbrauchbar, erlischt, funktioniert nicht mehr, genau einmal, verfallen, befristet,
         bis zum ablauf, ein einziges mal, gültig bis, kein zweites mal, kurzlebig, lange gültig,
-        läuft in, nur ein mal, nur für kurze, nutzbar, ungültig, wird nach
+        läuft in, nur ein mal, nur für kurze, nutzbar, ungültig, wird nach, wirkt nur, hält,
+        nichts mehr wert, gilt bis
     """,
     secrecy="""
         nicht weiter*, niemandem, niemals weiter*, keinesfalls weiter*, nicht preis, niemals nach,
@@ -105,14 +114,17 @@ GERMAN = Words(
         nicht bestellt, nicht registriert, nicht gewünscht, nicht versucht, nicht von ihnen,
         nicht von dir, waren sie das nicht, warst du das nicht, nicht sie, nicht du,
         ich war das nicht, das war ich nicht, war ich nicht, nicht ich, ignorier*, irrtümlich,
-        versehentlich, gegenstandslos, konto sichern, konto schützen, konto sperren, sperren,
-        melden, widerruf*, ablehnen, abbrechen, rückgängig, stornier*, löschen, aktivität prüfen,
-        erkennen sie das nicht, wenden sie sich, das nicht war, du es nicht, du nicht warst,
-        einfach löschen, fremde person, jemand anderes, jemand anders, kein handlungsbedarf,
-        lösche diese, löschen sie diese, missbrauch, nicht angestoßen, nicht ausgelöst,
-        nicht autorisiert, nicht durch dich, nicht durch sie, nicht durchgeführt, nicht erwartet,
-        nicht gestartet, nichts tun, nichts unternehmen, nichts weiter tun, sie es nicht,
-        sie nicht waren, unbefugt*, verdächtig*, verwerfen, zurückweisen, änderung verwerfen
+        versehentlich, gegenstandslos, löschen, erkennen sie das nicht, das nicht war, du es nicht,
+        du nicht warst, einfach löschen, fremde person, jemand anderes, jemand anders,
+        kein handlungsbedarf, lösche diese, löschen sie diese, missbrauch, nicht angestoßen,
+        nicht ausgelöst, nicht autorisiert, nicht durch dich, nicht durch sie, nicht durchgeführt,
+        nicht erwartet, nicht gestartet, nichts tun, nichts unternehmen, nichts weiter tun,
+        sie es nicht, sie nicht waren, passiert nichts, passiert auch nichts, gar nicht angemeldet
+    """,
+    refuse="""
+        konto sichern, konto schützen, konto sperren, sperren, melden, widerruf*, ablehnen,
+        abbrechen, rückgängig, stornier*, aktivität prüfen, wenden sie sich, unbefugt*, verdächtig*,
+        verwerfen, zurückweisen, änderung verwerfen
     """,
     offer="""
         rabatt*, *rabatt, gutschein*, *gutschein, angebot*, aktionscode*, promo*, vorteil*, sparen,

@@ -5,7 +5,7 @@ from mayfly.core.verification.languages.words import Words
 ITALIAN = Words(
     code="""
         codice, codice di accesso, codice d'accesso, codice numerico, codice temporaneo,
-        codice segreto
+        codice segreto, codice di autorizzazione
     """,
     one_time="""
         codice di verifica, codice di sicurezza, codice d'accesso, codice di login,
@@ -14,8 +14,8 @@ ITALIAN = Words(
         codice di reimpostazione, codice di registrazione, codice di identificazione, codice otp,
         codice dispositivo, otp, password monouso, password temporanea, password usa e getta,
         codice per accedere, codice per confermare, codice per verificare, codice per completare,
-        codice di conferma, codice di firma, codice di autorizzazione, codice temporaneo,
-        codice provvisorio, codice di sblocco, codice di abbinamento, codice di associazione,
+        codice di conferma, codice di firma, codice temporaneo, codice provvisorio,
+        codice di sblocco, codice di abbinamento, codice di associazione,
         codice di accesso temporaneo, codice di accesso monouso, codice a 6 cifre,
         codice a sei cifre, codice a 4 cifre, codice via sms, codice sms,
         codice di doppia autenticazione, pin di sicurezza, pin monouso, pin temporaneo,
@@ -57,7 +57,8 @@ ITALIAN = Words(
         ritieni attendibile, riconoscere questo, nuovo indirizzo, cambio indirizzo, cambio e-mail,
         dimostra, dimostrare, firmare, riattiv*, abilit*, rinnova l'accesso, sì sono stato,
         sono stato io, sono stata io, sottoscri*, autentica, convalida, riconferm*, accerta*,
-        mi iscrivo, iscrivimi, abbonami
+        mi iscrivo, iscrivimi, abbonami, manca un soffio, è attivo, attivo, dare il via libera,
+        via libera
     """,
     login="""
         accedi, accedere, acceda, accesso, effettua l'accesso, login, entra, entrare, link magico,
@@ -67,13 +68,22 @@ ITALIAN = Words(
         link per accedere, link per entrare, collegamento per accedere, rientra, rientrare,
         recupera l'accesso, riottieni l'accesso, collegati, connettiti, senza bisogno di password
     """,
-    passwords="password, parola d'ordine",
+    passwords="""
+        password, parola d'ordine, nuova password, crea password, creare una password,
+        crea una password, crea la tua password, scegli una password, scegliere una password,
+        scegli la password, imposta password, cambia password, cambiare password,
+        cambiare la password, cambio password, modifica password, password dimenticata,
+        dimenticato la password, senza password, senza bisogno di password
+    """,
     address="""
         indirizzo e-mail, indirizzo email, indirizzo di posta, tuo indirizzo, suo indirizzo,
         tua e-mail, tua email, account, casella, posta elettronica, iscrizione, newsletter, profilo,
         registrazione, mailing list, indirizzo, la tua mail, tua mail, sua email, sua e-mail,
         profilo utente, lista d'attesa, bollettino, iscriversi alla, iscriverti alla,
-        iscrizione alla, iscritto alla
+        iscrizione alla, iscritto alla, crea un account, crea account, indirizzo è corretto,
+        indirizzo giusto, indirizzo sia corretto, termina la registrazione,
+        completa la registrazione, crea il tuo account, creare il tuo account, nuovo indirizzo,
+        cambio indirizzo
     """,
     invite="""
         invit*, accetta, accettare, accetti, unisciti, partecipa, entra a far parte, ti ha invitato,
@@ -102,14 +112,17 @@ ITALIAN = Words(
         non hai richiesto, non ha richiesto, non l'hai richiesto, non hai fatto, non sei stato,
         non sei stata, non sei tu, non eri tu, non è stato lei, non sono stato io, non sono io,
         non riconosci, non riconosce, non hai effettuato, non hai provato, ignora, ignorare, ignori,
-        ignorala, per errore, proteggi, metti in sicurezza, blocca, bloccare, segnala, segnalare,
-        annulla, annullare, elimina, rifiuta, rifiutare, controlla attività, se non sei, se non hai,
-        se non è stat*, se non l'hai, se non riconosci, se non sei stat*, non hai chiesto,
-        non ha chiesto, non l'hai chiesto, non eri, non hai avviato, non ha avviato,
-        non ha effettuato, non hai eseguito, non ti aspettavi, non hai autorizzato, qualcun altro,
-        un'altra persona, non fare nulla, non devi fare nulla, nessuna azione, non è necessario,
-        cestina, cestinare, elimina questa, dimentica questa, lascia perdere, non tenere conto,
-        non ne tenga conto, disconosci
+        ignorala, per errore, se non sei, se non hai, se non è stat*, se non l'hai,
+        se non riconosci, se non sei stat*, non hai chiesto, non ha chiesto, non l'hai chiesto,
+        non eri, non hai avviato, non ha avviato, non ha effettuato, non hai eseguito,
+        non ti aspettavi, non hai autorizzato, qualcun altro, un'altra persona, non fare nulla,
+        non devi fare nulla, nessuna azione, non è necessario, cestina, cestinare, elimina questa,
+        dimentica questa, lascia perdere, non tenere conto, non ne tenga conto, disconosci,
+        lascia stare, non ne sai niente
+    """,
+    refuse="""
+        proteggi, metti in sicurezza, blocca, bloccare, segnala, segnalare, annulla, annullare,
+        elimina, rifiuta, rifiutare, controlla attività
     """,
     offer="""
         promo*, sconto, sconti, scontist*, coupon, offerta, offerte, regalo, regali, risparmia,

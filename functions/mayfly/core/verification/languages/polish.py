@@ -5,7 +5,7 @@ from mayfly.core.verification.languages.words import Words
 POLISH = Words(
     code="""
         kod, kodu, kody, kodem, kodzie, kodów, kod dostępu, kodu dostępu, kodami, pinu, pinem,
-        numer kodu, tokenu
+        numer kodu, tokenu, kod autoryzacji, kod autoryzacyjny, kodu autoryzacyjnego
     """,
     one_time="""
         kod weryfikacyjny, kodu weryfikacyjnego, kodem weryfikacyjnym, kod potwierdzający,
@@ -15,19 +15,18 @@ POLISH = Words(
         jednorazowego kodu, kod tymczasowy, hasło jednorazowe, hasła jednorazowego,
         jednorazowe hasło, hasło tymczasowe, tymczasowe hasło, kod sms, kod resetu, kod resetowania,
         kod rejestracyjny, otp, kodem bezpieczeństwa, kodu bezpieczeństwa, kodem logowania,
-        kodem aktywacyjnym, kodem jednorazowym, kod autoryzacyjny, kodu autoryzacyjnego,
-        kod autoryzacji, kod autoryzujący, kod operacji, kod zatwierdzający, kod zatwierdzenia,
-        kod podpisu, kod do podpisania, kod do podpisu, kod do autoryzacji, kod do potwierdzenia,
-        kod do weryfikacji, kod do zmiany, kod do odzyskania, kod do resetu, kod do resetowania,
-        kod do aktywacji, kod do rejestracji, kod odblokowujący, kod odblokowania, kod parowania,
-        kod do sparowania, kod smskod, smskod, kod z sms, kod e-mail, kod mailowy,
-        kod uwierzytelnienia, kodu uwierzytelniającego, kod dwuetapowy, kod odzyskiwania,
-        kod resetujący, kod 2fa, kod pin do, numer weryfikacyjny, numer autoryzacyjny, hasło sms,
-        hasło e-mail, hasło startowe, hasło tymczasow*, hasłem jednorazowym, hasło do autoryzacji,
-        tymczasowe hasła, jednorazowy pin, jednorazowy numer, jednorazowym kodem, jednorazowe kody,
-        tymczasowy kod, tymczasowego kodu, kod sześciocyfrowy, sześciocyfrowy kod,
-        czterocyfrowy kod, kod czterocyfrowy, ośmiocyfrowy kod, 6-cyfrowy kod, kod 6-cyfrowy,
-        klucz jednorazowy
+        kodem aktywacyjnym, kodem jednorazowym, kod autoryzujący, kod operacji, kod zatwierdzający,
+        kod zatwierdzenia, kod podpisu, kod do podpisania, kod do podpisu, kod do autoryzacji,
+        kod do potwierdzenia, kod do weryfikacji, kod do zmiany, kod do odzyskania, kod do resetu,
+        kod do resetowania, kod do aktywacji, kod do rejestracji, kod odblokowujący,
+        kod odblokowania, kod parowania, kod do sparowania, kod smskod, smskod, kod z sms,
+        kod e-mail, kod mailowy, kod uwierzytelnienia, kodu uwierzytelniającego, kod dwuetapowy,
+        kod odzyskiwania, kod resetujący, kod 2fa, kod pin do, numer weryfikacyjny,
+        numer autoryzacyjny, hasło sms, hasło e-mail, hasło startowe, hasło tymczasow*,
+        hasłem jednorazowym, hasło do autoryzacji, tymczasowe hasła, jednorazowy pin,
+        jednorazowy numer, jednorazowym kodem, jednorazowe kody, tymczasowy kod, tymczasowego kodu,
+        kod sześciocyfrowy, sześciocyfrowy kod, czterocyfrowy kod, kod czterocyfrowy,
+        ośmiocyfrowy kod, 6-cyfrowy kod, kod 6-cyfrowy, klucz jednorazowy
     """,
     digits="""
         cyfra, cyfry, cyfr, cyframi, znaki, znaków, liczbę, numer poniżej, słowa, słów, kombinacj*,
@@ -58,7 +57,8 @@ POLISH = Words(
         otwórz konto, założyć konto, zaufane urządzenie, zaufaj, dodaj urządzenie, nowy adres,
         zmiana adresu, zmianę adresu, zmień adres, właściciel*, udowodn*, podpisz, podpisać,
         podpisani*, reaktyw*, ponownie aktyw*, wyrażam zgodę, to byłem ja, to byłam ja, to ty,
-        chcę otrzymywać, zapisz mnie, dopisz mnie, legitym*, subskrybuję, chcę subskrybować
+        chcę otrzymywać, zapisz mnie, dopisz mnie, legitym*, subskrybuję, chcę subskrybować,
+        zaczynam
     """,
     login="""
         zaloguj*, zalogow*, logowan*, logujesz, magiczny link, bez hasła, kontynuuj,
@@ -66,13 +66,22 @@ POLISH = Words(
         dostęp do konta, dostępu do konta, odzyskaj dostęp, odzyskać dostęp, link dostępu,
         link logujący, jednorazowy link, wróć do konta, zaloguj mnie, uwierzytelnianie
     """,
-    passwords="hasło, hasła, hasłem, haseł",
+    passwords="""
+        hasło, hasła, hasłem, haseł, zmień hasło, zmiany hasła, nowe hasło, nowego hasła,
+        ustaw hasło, ustawić hasło, ustal hasło, ustalić hasło, utwórz hasło, utworzyć hasło,
+        stwórz hasło, wybierz hasło, nadaj hasło, zmienić hasło, zmiana hasła, zmianę hasła,
+        zapomniałeś hasła, zapomniałaś hasła, nie pamiętasz hasła, bez hasła
+    """,
     address="""
         adres e-mail, adresu e-mail, adres email, adresu email, adres poczty, twój adres, ten adres,
         tego adresu, konto, konta, skrzynk*, newsletter*, subskrypcj*, profil, profilu, rejestracj*,
         adres, adresu, adresem, adresie, poczty elektronicznej, poczta elektroniczna, maila,
         e-maila, twój e-mail, listę mailingową, lista mailingowa, listy mailingowej, biuletyn*,
-        konto użytkownika, subskrybent*, członkostw*
+        konto użytkownika, subskrybent*, członkostw*, załóż konto, założenie konta,
+        adres jest poprawny, adres jest prawidłowy, adres się zgadza, zakończ rejestrację,
+        zakończyć rejestrację, utwórz konto, utworzyć konto, otwórz konto, założyć konto,
+        nowy adres, zmiana adresu, zmianę adresu, zmień adres, dostęp do konta, dostępu do konta,
+        wróć do konta
     """,
     invite="""
         zapros*, zaprasz*, zaproszen*, akceptuj*, zaakceptuj*, przyjmij, dołącz*, zaprosił*,
@@ -85,7 +94,8 @@ POLISH = Words(
         ważne do, ważności, termin ważności, obowiązuje przez, obowiązuje do, do wykorzystania,
         można użyć raz, można go użyć, można użyć tylko, działa raz, działa przez, działa do,
         zadziała raz, zadziała tylko, straci moc, nie zadziała, nie będzie działać, po tym czasie,
-        po upływie, skończy się, wygaśnięcia, wygasł, tylko jeden raz, jednokrotn*, dezaktyw*
+        po upływie, skończy się, wygaśnięcia, wygasł, tylko jeden raz, jednokrotn*, dezaktyw*,
+        przepadnie, żyje
     """,
     secrecy="""
         nie udostępniaj, nie podawaj, nie przekazuj, nie ujawniaj, nigdy nie podawaj,
@@ -98,13 +108,16 @@ POLISH = Words(
     disown="""
         nie prosiłeś, nie prosiłaś, nie prosił*, to nie ty, to nie ja, nie ja, nie ty, nie próbowa*,
         nie zakłada*, nie rejestrowa*, nie zamawia*, nie rozpoznajesz, nie poznajesz, zignoruj*,
-        ignoruj*, przez pomyłkę, pomyłkowo, omyłkowo, zabezpiecz*, zablokuj*, zastrzeż, zgłoś*,
-        anuluj*, odrzuć*, usuń*, cofnij*, sprawdź aktywność, nie wykonywa*, nie zlecał*, nie wpisuj,
+        ignoruj*, przez pomyłkę, pomyłkowo, omyłkowo, nie wykonywa*, nie zlecał*, nie wpisuj,
         nie podawaj kodu i, nie używaj, jeśli to nie, jeżeli to nie, nie składał*, nie wysyłał*,
         nie inicjował*, nie oczekiwa*, nie spodziewa*, nie dokonywa*, nie logowa*, nie zgłasza*,
         nie chciał*, nie zmieniał*, ktoś podał, nic nie rób, nie musisz nic, nie trzeba nic,
         nie musisz robić, żadne działanie, pomiń, pomin, pomiń tę, skasuj tę, usuń tę, wyrzuć tę,
-        zadzwoń i, skontaktuj się z nami niezwłocznie, to nie pan, to nie pani, odmawiam, odwołaj
+        to nie pan, to nie pani
+    """,
+    refuse="""
+        zabezpiecz*, zablokuj*, zastrzeż, zgłoś*, anuluj*, odrzuć*, usuń*, cofnij*,
+        sprawdź aktywność, zadzwoń i, skontaktuj się z nami niezwłocznie, odmawiam, odwołaj
     """,
     offer="""
         rabat*, zniżk*, kupon*, promoc*, kod promocyjny, kod rabatowy, kodu rabatowego, oferta,

@@ -3,17 +3,17 @@
 from mayfly.core.verification.languages.words import Words
 
 PORTUGUESE = Words(
-    code="código, código de acesso, senha numérica, código numérico",
+    code="código, código de acesso, senha numérica, código numérico, código de autenticação",
     one_time="""
         código de verificação, código de segurança, código de login, código de início de sessão,
-        código de ativação, código de autenticação, código de validação, código de uso único,
-        código único, código de recuperação, código de redefinição, código de cadastro,
-        código de registo, código de identificação, senha de uso único, senha única,
-        senha temporária, senha provisória, palavra-passe temporária, palavra-passe única, otp,
-        código otp, código para entrar, código para acessar, código para confirmar,
-        código para verificar, chave de acesso temporária, código de confirmação,
-        código de acesso único, código de acesso temporário, código temporário, código provisório,
-        código de assinatura, código de desbloqueio, código de emparelhamento, código de vinculação,
+        código de ativação, código de validação, código de uso único, código único,
+        código de recuperação, código de redefinição, código de cadastro, código de registo,
+        código de identificação, senha de uso único, senha única, senha temporária,
+        senha provisória, palavra-passe temporária, palavra-passe única, otp, código otp,
+        código para entrar, código para acessar, código para confirmar, código para verificar,
+        chave de acesso temporária, código de confirmação, código de acesso único,
+        código de acesso temporário, código temporário, código provisório, código de assinatura,
+        código de desbloqueio, código de emparelhamento, código de vinculação,
         código de recuperação de conta, código de reposição, código de alteração,
         código de dois fatores, código de duas etapas, código sms, código de 6 dígitos,
         código de seis dígitos, código de 4 dígitos, chave de uso único, chave de utilização única,
@@ -56,7 +56,7 @@ PORTUGUESE = Words(
         confiar neste, reconhecer este, reativ*, habilit*, libere, liberar, liberação,
         assinatura eletrónica, assinatura eletrônica, comprove, comprovar, titularidade,
         validade do seu e-mail, ative-a, ative-o, inscrever-se, inscreva-me, quero receber, fui eu,
-        sim fui eu, quero assinar, subscreva-me
+        sim fui eu, quero assinar, subscreva-me, está certo, passar a usar, este endereço está
     """,
     login="""
         iniciar sessão, início de sessão, fazer login, login, entrar, entre, acessar, acesse,
@@ -66,13 +66,25 @@ PORTUGUESE = Words(
         link de login, link de entrada, ligação de acesso, voltar a entrar, recuperar o acesso,
         recupere o acesso, recuperar acesso, logar
     """,
-    passwords="senha, senhas, palavra-passe, palavra passe, palavras-passe",
+    passwords="""
+        senha, senhas, palavra-passe, palavra passe, palavras-passe, nova senha, nova palavra-passe,
+        criar senha, criar uma senha, crie sua senha, crie uma senha, escolher senha,
+        escolha uma senha, definir senha, definir a palavra-passe, definir palavra-passe,
+        trocar senha, trocar a senha, troca de senha, alterar senha, alterar a senha,
+        alteração de senha, alterar a palavra-passe, mudar senha, esqueceu sua senha,
+        esqueceu a senha, sem senha, sem palavra-passe
+    """,
     address="""
         endereço de e-mail, endereço de email, e-mail, seu e-mail, seu endereço, este endereço,
         meu e-mail, conta, caixa de correio, assinatura, subscrição, boletim, newsletter, perfil,
         cadastro, registo, inscrição, endereço, teu e-mail, e-mail novo, novo e-mail, novo endereço,
         correio eletrónico, correio eletrônico, lista de espera, lista de e-mails, lista de e-mail,
-        assinante, subscritor, subscrever, assinar a newsletter
+        assinante, subscritor, subscrever, assinar a newsletter, criar conta, criar minha conta,
+        criar a minha conta, endereço está correto, e-mail está correto, endereço certo,
+        complete seu cadastro, completar o registo, completar cadastro, crie sua conta, abrir conta,
+        abertura de conta, abra sua conta, assinatura eletrónica, assinatura eletrônica,
+        validade do seu e-mail, acessar sua conta, acesse sua conta, aceder à sua conta,
+        entrar na conta, entrar na sua conta
     """,
     invite="""
         convid*, convite, convites, aceitar, aceite, participar, juntar-se, junte-se,
@@ -102,13 +114,17 @@ PORTUGUESE = Words(
     disown="""
         não solicitou, não pediu, não fez, não foi você, não foi o senhor, não tentou,
         não reconhece, não reconheceu, não fui eu, não sou eu, não requisitou, não criou, ignore,
-        ignorar, desconsidere, por engano, proteger, proteja, bloquear, bloqueie, denunciar,
-        reportar, informar, cancelar, anular, desfazer, excluir, eliminar, rejeitar, recusar,
-        rever atividade, se não foi, se não fez, se não pediu, se não solicitou, se não reconhece,
-        se não é, se não és, se você não, se não efetuou, se não realizou, não efetuou,
-        não realizou, não iniciou, não esperava, não autorizou, não foste tu, não pediste,
-        não fizeste, outra pessoa, nenhuma ação, não é preciso, não precisa fazer, não faça nada,
-        apague, exclua, elimine, descarte, esqueça, nada a fazer, contacte-nos de imediato
+        ignorar, desconsidere, por engano, se não foi, se não fez, se não pediu, se não solicitou,
+        se não reconhece, se não é, se não és, se você não, se não efetuou, se não realizou,
+        não efetuou, não realizou, não iniciou, não esperava, não autorizou, não foste tu,
+        não pediste, não fizeste, outra pessoa, nenhuma ação, não é preciso, não precisa fazer,
+        não faça nada, apague, exclua, descarte, esqueça, nada a fazer, deixe pra lá, deixa pra lá,
+        caso contrário não
+    """,
+    refuse="""
+        proteger, proteja, bloquear, bloqueie, denunciar, reportar, informar, cancelar, anular,
+        desfazer, excluir, eliminar, rejeitar, recusar, rever atividade, elimine,
+        contacte-nos de imediato
     """,
     offer="""
         promo*, desconto*, cupom, cupons, cupão, oferta, ofertas, presente, vale-presente,

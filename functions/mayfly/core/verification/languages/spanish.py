@@ -5,7 +5,7 @@ from mayfly.core.verification.languages.words import Words
 SPANISH = Words(
     code="""
         código, clave, claves, código de acceso, códigos, pin temporal, contraseña numérica,
-        cifra de seguridad
+        cifra de seguridad, código de autorización
     """,
     one_time="""
         código de verificación, código de seguridad, código de inicio de sesión, código de inicio,
@@ -17,10 +17,10 @@ SPANISH = Words(
         código para entrar, código para verificar, código para confirmar, código para acceder,
         código de confirmación, código de firma, clave de firma, clave de confirmación,
         clave de seguridad, clave de verificación, clave de autorización, clave de operación,
-        clave de operaciones, clave de ingreso, clave única, código de autorización,
-        código de desbloqueo, código de vinculación, código de emparejamiento,
-        código de acceso temporal, código de acceso único, código temporal, código provisional,
-        código dinámico, código de cambio, código de doble factor, código de dos pasos, código sms,
+        clave de operaciones, clave de ingreso, clave única, código de desbloqueo,
+        código de vinculación, código de emparejamiento, código de acceso temporal,
+        código de acceso único, código temporal, código provisional, código dinámico,
+        código de cambio, código de doble factor, código de dos pasos, código sms,
         código de 6 dígitos, código de seis dígitos, código de 4 dígitos, código de cuatro dígitos,
         pin de seguridad, pin de acceso, pin de un solo uso, pin de verificación,
         contraseña de único uso, contraseña de uso único, código de uso único, clave de uso único,
@@ -64,7 +64,8 @@ SPANISH = Words(
         dispositivo de confianza, confiar en, reconocer este, cambio de correo, nueva dirección,
         nuevo correo, demostrar, demuestra, titularidad, firmar, reactiv*, habilit*, darme de alta,
         date de alta, inscripción, inscribirme, inscribirte, sí fui yo, he sido yo, reestablez*,
-        dar de alta, acredit*, comprob*, me suscribo, suscríbeme
+        dar de alta, acredit*, comprob*, me suscribo, suscríbeme, dinos que sí, di que sí,
+        te apuntas, apúntame, me apunto, soy yo dejadlo
     """,
     login="""
         iniciar sesión, inicio de sesión, inicia sesión, inicie sesión, ingresar, ingreso, acceder,
@@ -75,13 +76,23 @@ SPANISH = Words(
         enlace de un solo uso, volver a entrar, recupera el acceso, recuperar el acceso,
         recuperar acceso
     """,
-    passwords="contraseña, contraseñas",
+    passwords="""
+        contraseña, contraseñas, nueva contraseña, crear contraseña, crear una contraseña,
+        crea tu contraseña, crea una contraseña, elegir contraseña, elige una contraseña,
+        elige tu contraseña, elegir una contraseña, cambiar contraseña, cambiar tu contraseña,
+        cambiar la contraseña, cambio de contraseña, olvidaste tu contraseña,
+        olvidado tu contraseña, olvidado la contraseña, establecer contraseña,
+        establece tu contraseña, definir contraseña, sin contraseña
+    """,
     address="""
         correo electrónico, dirección de correo, dirección de email, tu correo, su correo,
         mi correo, este correo es, tu dirección, esta dirección, cuenta, buzón, email, suscripción,
         boletín, newsletter, perfil, registro, lista de correo, dirección, tu email, su email,
         mi email, dirección electrónica, correo-e, lista de espera, tu cuenta, su cuenta,
-        suscriptor*, suscribirse, suscríbete, suscribirme, boletines
+        suscriptor*, suscribirse, suscríbete, suscribirme, boletines, crear una cuenta,
+        crear mi cuenta, crear tu cuenta, dirección es correcta, dirección correcta,
+        termina tu registro, completar tu registro, abrir tu cuenta, abre tu cuenta, crea tu cuenta,
+        validez de tu correo, nueva dirección
     """,
     invite="""
         invit*, aceptar, acepta, acepte, unirme, unirte, unirse, únete, únase, incorporarte,
@@ -98,7 +109,7 @@ SPANISH = Words(
         ya no funcionará, no funcionará, no servirá, ya no servirá, deja de valer,
         pasado ese tiempo, pasado este tiempo, después de ese, se anula, se anulará, queda anulado,
         quedará sin efecto, sin efecto, utilizar una vez, un único uso, uso único, una única vez,
-        se borra, vencido, vencida, limitado en el tiempo, disponible durante
+        se borra, vencido, vencida, limitado en el tiempo, disponible durante, ya no vale, no vale
     """,
     secrecy="""
         no compartas, no comparta, no lo compartas, no lo comparta, no la compartas, no la comparta,
@@ -117,15 +128,18 @@ SPANISH = Words(
         no has pedido, no pediste, no lo pediste, no fuiste tú, no has sido tú, no ha sido usted,
         no fue usted, no eres tú, no intentaste, no reconoces, no reconoce, no fui yo,
         no he sido yo, no soy yo, ignora, ignorar, ignore, ignóralo, hacer caso omiso,
-        haz caso omiso, por error, proteger, protege, asegurar, bloquear, bloquea, reportar,
-        denunciar, informar, revisar actividad, cancelar, anular, deshacer, eliminar, rechazar,
-        no la has pedido, si no la has, si no lo has, si no has sido, si no fuiste, si no eres,
-        si no solicit*, si no reconoc*, si tú no, si usted no, si vos no, no fuiste vos, no lo pedí,
-        no la uses, no lo uses, no lo hiciste, no hiciste, no hizo, no realizaste, no realizó,
-        no iniciaste, no inició, no esperabas, no esperaba, alguien más, otra persona,
-        no hagas nada, no haga nada, no tienes que hacer nada, no es necesario, no hace falta,
-        elimina este, borra este, descarta, descartar, descarte, desestima*, omitir, omite, omita,
-        olvídate, olvida este, no autoriz*, no es mía, no es mío, no reconozco, no responda
+        haz caso omiso, por error, no la has pedido, si no la has, si no lo has, si no has sido,
+        si no fuiste, si no eres, si no solicit*, si no reconoc*, si tú no, si usted no, si vos no,
+        no fuiste vos, no lo pedí, no la uses, no lo uses, no lo hiciste, no hiciste, no hizo,
+        no realizaste, no realizó, no iniciaste, no inició, no esperabas, no esperaba, alguien más,
+        otra persona, no hagas nada, no haga nada, no tienes que hacer nada, no es necesario,
+        no hace falta, elimina este, borra este, descarta, descartar, descarte, desestima*, omitir,
+        omite, omita, olvídate, olvida este, no autoriz*, no es mía, no es mío, no reconozco,
+        no responda
+    """,
+    refuse="""
+        proteger, protege, asegurar, bloquear, bloquea, reportar, denunciar, informar,
+        revisar actividad, cancelar, anular, deshacer, eliminar, rechazar
     """,
     offer="""
         promo*, descuento*, cupón, cupones, oferta, ofertas, rebaja*, regalo*, ahorra, ahorro,

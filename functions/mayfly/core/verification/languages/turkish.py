@@ -6,7 +6,7 @@ TURKISH = Words(
     code="""
         kod, kodu, kodun, kodunu, kodunuz, kodunuzu, kodla, kodlar, koduyla, kodudur, kodunla,
         kodumuz, şifreniz, parolanız, rakam, erişim kod*, kodlarınız, pin kod*, geçiş kod*,
-        anahtar kod*
+        anahtar kod*, yetkilendirme kod*
     """,
     one_time="""
         doğrulama kod*, onay kod*, güvenlik kod*, giriş kod*, aktivasyon kod*, etkinleştirme kod*,
@@ -19,10 +19,10 @@ TURKISH = Words(
         tek kez kullanılabilen, mobil onay kod*, mobil imza kod*, imza kod*, imzalama kod*,
         eşleştirme kod*, bağlantı kod*, kilit açma kod*, cihaz kod*, hesap kod*, e-posta kod*,
         eposta kod*, mail kod*, iki adımlı doğrulama kod*, iki faktörlü kod*, 2fa kod*,
-        3d secure şifre*, 3d şifre*, 3d secure kod*, yetkilendirme kod*, sms şifre*,
-        şifre yenileme kod*, parola sıfırlama kod*, şifre sıfırlama kod*, üyelik kod*,
-        altı haneli kod*, 6 haneli kod*, dört haneli kod*, 4 haneli kod*, 8 haneli kod*,
-        haneli doğrulama, doğrulama numara*, erişim şifre*, giriş pin*
+        3d secure şifre*, 3d şifre*, 3d secure kod*, sms şifre*, şifre yenileme kod*,
+        parola sıfırlama kod*, şifre sıfırlama kod*, üyelik kod*, altı haneli kod*, 6 haneli kod*,
+        dört haneli kod*, 4 haneli kod*, 8 haneli kod*, haneli doğrulama, doğrulama numara*,
+        erişim şifre*, giriş pin*
     """,
     digits="""
         rakam*, hane*, karakter*, sayı, sayıyı, sayılar*, kelime*, kombinasyon*, dizi, diziyi,
@@ -62,13 +62,20 @@ TURKISH = Words(
     """,
     passwords="""
         şifre, şifren*, şifrem*, şifresi*, şifreyi, şifreni, parola, parolan*, parolam*, parolayı,
-        parolası*
+        parolası*, yeni şifre*, yeni parola*, şifre oluştur*, parola oluştur*, şifreni oluştur*,
+        şifrenizi oluştur*, şifre belirle*, şifrenizi belirle*, şifre değiştir*,
+        şifrenizi değiştir*, şifreni değiştir*, parola değiştir*, parolanızı değiştir*,
+        şifremi unuttum, şifrenizi unut*, şifreni unut*, şifre sıfırla*
     """,
     address="""
         e-posta adres*, eposta adres*, e-posta*, eposta*, bu adres*, adresiniz*, adresin*, hesab*,
         hesap, bülten*, abonelik, aboneliğ*, profil*, üyeli*, kaydın*, kayd*, adres,
         e-posta adresiniz, mailiniz*, maili, elektronik posta*, üye hesab*, kullanıcı hesab*,
-        e-bülten*, ebülten*, haber bülten*, posta liste*, e-posta liste*, bekleme liste*
+        e-bülten*, ebülten*, haber bülten*, posta liste*, e-posta liste*, bekleme liste*,
+        hesap oluştur*, adres doğru, adresin doğru, adresinizin doğru, kaydı tamamla*,
+        kaydını tamamla*, kaydınızı tamamla*, hesap aç*, hesabını aç*, hesabınızı aç*, yeni adres*,
+        e-posta değişik*, adres değişik*, hesabına gir*, hesabınıza gir*, hesabınıza eriş*,
+        hesabına eriş*
     """,
     invite="""
         davet*, kabul et*, katıl*, davet etti, sizi davet, seni davet, davetli*, aramıza, ekibe,
@@ -92,15 +99,18 @@ TURKISH = Words(
         siz yapmadıysanız, sen yapmadıysan, yapmadıysanız, talep etmediyseniz, talep etmediysen,
         istemediyseniz, istemediysen, siz değilseniz, sen değilsen, ben değilim, bu ben değildim,
         siz değil*, tanımıyorsanız, görmezden gel*, dikkate alma*, yok say*, göz ardı, yanlışlıkla,
+        denemediyseniz, oluşturmadıysanız, işlem bilginiz dışında*, bilginiz dışında*,
+        bilgin dışında, size ait değil*, sana ait değil*, siz yapmadı*, sen yapmadı*,
+        siz talep etme*, sen talep etme*, talep etmedi*, talepte bulunmadı*, istemedi*, başlatmadı*,
+        denemedi*, oluşturmadı*, kaydolmadı*, üye olmadı*, bu işlemi siz, bu siz değil*,
+        bu sen değil*, başka biri*, bir şey yapmanız*, bir şey yapmana, işlem yapmanıza gerek,
+        yapmanıza gerek yok, gerekmemektedir, silebilirsiniz, silebilirsin, önemsemeyin*,
+        dikkate almayın*, yok sayabilir*, göz ardı ed*, istemiyorum, ben yapmadım, tanımıyorum,
+        boş ver, mesajı boş
+    """,
+    refuse="""
         hesabınızı koru*, hesabını koru*, güvence altına, güvenli hale, engelle*, bildir*, iptal*,
-        reddet*, geri al*, sil, hesabımı sil, denemediyseniz, oluşturmadıysanız,
-        işlem bilginiz dışında*, bilginiz dışında*, bilgin dışında, size ait değil*,
-        sana ait değil*, siz yapmadı*, sen yapmadı*, siz talep etme*, sen talep etme*,
-        talep etmedi*, talepte bulunmadı*, istemedi*, başlatmadı*, denemedi*, oluşturmadı*,
-        kaydolmadı*, üye olmadı*, bu işlemi siz, bu siz değil*, bu sen değil*, başka biri*,
-        bir şey yapmanız*, bir şey yapmana, işlem yapmanıza gerek, yapmanıza gerek yok,
-        gerekmemektedir, silebilirsiniz, silebilirsin, önemsemeyin*, dikkate almayın*,
-        yok sayabilir*, göz ardı ed*, arayınız, vazgeç*, istemiyorum, ben yapmadım, tanımıyorum
+        reddet*, geri al*, sil, hesabımı sil, arayınız, vazgeç*
     """,
     offer="""
         indirim*, kupon*, promosyon*, kampanya*, fırsat*, hediye*, tasarruf, sepette, sepetin*,

@@ -55,12 +55,19 @@ VIETNAMESE = Words(
         đăng nhập nhanh, đăng nhập một chạm, liên kết đăng nhập, liên kết một lần,
         liên kết truy cập, đường dẫn đăng nhập, không cần nhập mật khẩu, khỏi cần mật khẩu
     """,
-    passwords="mật khẩu",
+    passwords="""
+        mật khẩu, tạo mật khẩu, đổi mật khẩu, mật khẩu mới, tạo mật khẩu mới, đặt mật khẩu,
+        chọn mật khẩu, thiết lập mật khẩu, thay đổi mật khẩu, thay mật khẩu, quên mật khẩu,
+        cấp lại mật khẩu, lấy lại mật khẩu, không cần mật khẩu, không cần nhập mật khẩu,
+        khỏi cần mật khẩu
+    """,
     address="""
         địa chỉ email, địa chỉ thư, địa chỉ này, email của bạn, tài khoản, hộp thư, bản tin,
         đăng ký nhận, hồ sơ, đăng ký tài khoản, thư điện tử, địa chỉ thư điện tử, địa chỉ mail,
         email này, địa chỉ e-mail, hòm thư, tài khoản của bạn, danh sách nhận, danh sách thư,
-        danh sách chờ, thư tin, người dùng mới
+        danh sách chờ, thư tin, người dùng mới, tạo tài khoản, mở tài khoản, kích hoạt tài khoản,
+        chủ tài khoản, khôi phục tài khoản, đăng ký nhận tin, vào tài khoản, truy cập tài khoản,
+        quay lại tài khoản
     """,
     invite="""
         lời mời, mời bạn, được mời, đã mời, chấp nhận, tham gia, đã thêm bạn, mời anh, mời chị,
@@ -73,7 +80,8 @@ VIETNAMESE = Words(
         sẽ hết hạn, hạn dùng, hạn sử dụng, giá trị trong, giá trị sử dụng, dùng một lần,
         sử dụng một lần, sử dụng được một lần, chỉ sử dụng, chỉ dùng được, chỉ có tác dụng,
         một lần sử dụng, không còn hiệu lực, không còn giá trị, không còn tác dụng,
-        sẽ không dùng được, vô hiệu, tự hủy, sau thời gian này, sau thời gian đó, quá thời gian
+        sẽ không dùng được, vô hiệu, tự hủy, sau thời gian này, sau thời gian đó, quá thời gian,
+        mở trong
     """,
     secrecy="""
         không chia sẻ, đừng chia sẻ, không cung cấp, không tiết lộ, tuyệt đối không, bảo mật mã,
@@ -86,13 +94,16 @@ VIETNAMESE = Words(
     """,
     disown="""
         không yêu cầu, không phải bạn, không phải là bạn, không phải tôi, không thực hiện,
-        không nhận ra, không đăng ký, bỏ qua, nhầm lẫn, bảo vệ tài khoản, khóa tài khoản,
-        khoá tài khoản, báo cáo, hủy bỏ, huỷ bỏ, hủy yêu cầu, từ chối, xóa tài khoản,
-        nếu không phải, nếu bạn không, nếu anh không, nếu quý khách không, nếu chị không,
-        bạn không yêu cầu, bạn không thực hiện, không gửi yêu cầu, không khởi tạo, không mong đợi,
-        không đăng nhập, người khác đã, không cần làm gì, không cần thực hiện, không phải làm gì,
-        không cần thao tác, hãy xóa, vui lòng xóa, xóa thư, xoá thư, hãy bỏ qua, hãy quên,
-        liên hệ ngay, gọi ngay, đừng nhập, không nhập mã, gửi nhầm, nhập nhầm
+        không nhận ra, không đăng ký, bỏ qua, nhầm lẫn, xóa tài khoản, nếu không phải,
+        nếu bạn không, nếu anh không, nếu quý khách không, nếu chị không, bạn không yêu cầu,
+        bạn không thực hiện, không gửi yêu cầu, không khởi tạo, không mong đợi, không đăng nhập,
+        người khác đã, không cần làm gì, không cần thực hiện, không phải làm gì, không cần thao tác,
+        hãy xóa, vui lòng xóa, xóa thư, xoá thư, hãy bỏ qua, hãy quên, đừng nhập, không nhập mã,
+        gửi nhầm, nhập nhầm, cứ để yên
+    """,
+    refuse="""
+        bảo vệ tài khoản, khóa tài khoản, khoá tài khoản, báo cáo, hủy bỏ, huỷ bỏ, hủy yêu cầu,
+        từ chối, liên hệ ngay, gọi ngay
     """,
     offer="""
         giảm giá, khuyến mãi, khuyến mại, ưu đãi, phiếu quà, quà tặng, voucher, mã giảm, mã khuyến,

@@ -38,7 +38,9 @@ class Words:
     secrecy: str
     """That something must not be shared and will not be asked for."""
     disown: str
-    """That the reader did not ask for this, and what to do then."""
+    """That the reader did not ask for this, and may leave it."""
+    refuse: str
+    """What else the reader may do: cancel, block, secure the account, report."""
     offer: str
     """Of discounts and gifts; next to `code` it makes a promotion code."""
     label: str
