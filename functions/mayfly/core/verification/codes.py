@@ -43,6 +43,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 _LABEL = 40  # characters of a label before a code, as in a table
 _SIGNS = 4  # characters behind it: brackets, stars, a full stop
 _USUAL_LENGTHS = {4: 0.4, 5: 0.4, 6: 0.8, 7: 0.3, 8: 0.4, 9: -1.0, 10: -2.0}
+_LICENCE = 15  # characters; from here on it is a key to a product
 _LONG = 11  # characters; keys to buy or install with have so many, and codes to type have not
 
 
@@ -174,7 +175,7 @@ def _shape(marked: Marked, token: Token) -> Iterator[Evidence]:
     elif _WORD_AND_NUMBER.fullmatch(value):
         yield Evidence("a word and a number", -1.5)
     elif len(value) > _LONG:
-        yield Evidence("long", -2.5)
+        yield Evidence("long", -5.0 if len(value) > _LICENCE else -2.5)
     elif value.isupper():
         yield Evidence("letters and digits", 0.7)
     elif value.islower():

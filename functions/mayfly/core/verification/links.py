@@ -75,6 +75,7 @@ def _of_scene(letter: Letter, scene: Scene) -> list[Weighed]:
                 *_purpose(seen, subject, ways | refusals, told),
                 *_place(seen, ways),
                 *_promised(seen, scene.actions),
+                *_past(seen, told),
                 *mood,
             ),
         )
@@ -135,6 +136,12 @@ def _purpose(
         yield Evidence("it may confirm anything", -1.0)
         if choices - {seen.anchor.url}:
             yield Evidence("and is one of several choices", -1.0)
+
+
+def _past(seen: Seen, told: Kinds) -> Iterator[Evidence]:
+    """Whether it only leads to what was done already."""
+    if "notice" in told and not seen.own & _ASKING and not seen.is_bare:
+        yield Evidence("which it may only show", -1.5)
 
 
 def _place(seen: Seen, ways: frozenset[str]) -> Iterator[Evidence]:

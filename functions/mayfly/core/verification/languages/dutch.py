@@ -120,7 +120,7 @@ DUTCH = Words(
         vriendencode, spaarpunten, cadeaubon*, boekenbon*, bij het afrekenen, kortingsbon*,
         gratis verzending, uitverkoop, opruiming, prijsvraag, winactie, loterij, cashback,
         bonuskorting, koopje, koopjes, spaaractie, vriendenkorting, nodig vrienden, welkomstkorting,
-        waardecheque
+        waardecheque, met vrienden, je vrienden, jullie allebei
     """,
     label="""
         bestel*, *bestelling, order*, factuur*, *factuur, track, volgnummer, zending*, pakket*,
@@ -137,7 +137,8 @@ DUTCH = Words(
         vergadercode, deelnamecode*, deelnemers*, kijkcode*, meterstand*, verbruik*, garantie*,
         retour*, retourcode*, terugbetaling, donatie, behandeling, consult, apk, kvk-nummer,
         machtigingskenmerk, incasso*, betalingskenmerk, wifi-code, wificode, toegangscode voor de,
-        bevestigingsnummer
+        bevestigingsnummer, sleutelkastje*, sleutel*, appartement*, vakantiehuis*, arbeidscontract*,
+        arbeidsovereenkomst*
     """,
     reference="""
         zaak*, zaaknummer, dossier*, referentie*, kenmerk, klantnummer*, klant, telefoon*, tel,

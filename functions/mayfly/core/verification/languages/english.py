@@ -181,7 +181,8 @@ ENGLISH = Words(
         cyber monday, discount code, don't miss, early bird, flash sale, free delivery, free gift,
         friends get, give a friend, giveaway, half price, half-price, invite friends, last chance,
         limited time, lottery, loyalty points, member price, money off, off your, plus free, prize,
-        prize draw, raffle, refer a friend, sale code, sweepstake, trade-in, trial for
+        prize draw, raffle, refer a friend, sale code, sweepstake, trade-in, trial for,
+        with friends, both get, you both, your friends, friend joins
     """,
     label="""
         order, orders, order number, ordered, invoice, receipt, tracking, tracking number, shipment,
@@ -204,7 +205,9 @@ ENGLISH = Words(
         participant code, pnr, po number, purchase order, questionnaire, quote number, race number,
         record locator, refund, rental, reservation number, return code, rma, room code, sha,
         survey, survey code, test result, ticket number, toll, transaction code, vaccination,
-        waybill, workshop, booked, you're booked, reserved, driver, your driver
+        waybill, workshop, booked, you're booked, reserved, driver, your driver, keys, flat,
+        apartment, support pin, telephone pin, phone pin, customer pin, employment, job offer,
+        vacancy, contract of employment, licence agreement, comment by, merge request, unit test
     """,
     reference="""
         case number, case no, case id, reference, reference number, ref, customer, customer number,
@@ -216,13 +219,13 @@ ENGLISH = Words(
         employee, student, student id, date of birth, tax, edition, colour code, color code, color,
         colors, colour, colours, serial, serial number, model, safe place, incident, conversation,
         case, room number, your room, username, user name, login name, abn, account id, acn,
-        apartment, area codes, building number, charity number, claim number, client id,
-        code of conduct, codes of, company reg, correlation id, customer id, dialling code,
-        employer id, extension, freephone, helpline, hotline, house number, ip address, isbn, issn,
-        licence no, login id, message id, morse code, our ref, pantone, policy number,
-        postal address, quote ref, ref no, reference code, reg no, registered number, session id,
-        subscriber id, subscriber number, support id, ticket id, transaction id, user number,
-        username is, vat no, your ref, zip codes, short code
+        area codes, building number, charity number, claim number, client id, code of conduct,
+        codes of, company reg, correlation id, customer id, dialling code, employer id, extension,
+        freephone, helpline, hotline, house number, ip address, isbn, issn, licence no, login id,
+        message id, morse code, our ref, pantone, policy number, postal address, quote ref, ref no,
+        reference code, reg no, registered number, session id, subscriber id, subscriber number,
+        support id, ticket id, transaction id, user number, username is, vat no, your ref,
+        zip codes, short code
     """,
     payment="""
         payment, payments, transaction, transactions, purchase, transfer, card, card ending,
@@ -286,7 +289,8 @@ ENGLISH = Words(
         logged in from, logged in to, password changed, signed in on, thank you for confirming,
         thanks for confirming, thanks for verifying, was blocked, was created, was deleted,
         was denied, was enabled, was linked, was successful, was turned off, was turned on,
-        was used to, we blocked, we have received, we've received
+        was used to, we blocked, we have received, we've received, we've verified, we have verified,
+        we've confirmed, we have confirmed, we've activated
     """,
     example="example, for example, e.g., such as, like, say",
     idiom="""

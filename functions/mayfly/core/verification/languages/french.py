@@ -135,7 +135,8 @@ FRENCH = Words(
         au panier, rabais, en caisse, bon plan, dans le panier, votre panier, ristourne,
         vente flash, ventes privées, bons plans, jeu concours, tirage au sort, loterie, cagnotte,
         cashback, gratuitement, livraison offerte, filleul, filleule, parrainages, carte cadeau,
-        chèque cadeau, black friday, jusqu'à -, prix barré, moins cher
+        chèque cadeau, black friday, jusqu'à -, prix barré, moins cher, avec tes amis,
+        avec vos amis, chacun recevez, chacune
     """,
     label="""
         commande*, facture*, reçu, suivi, colis, livraison, expédition, billet*, ticket*,
@@ -151,7 +152,9 @@ FRENCH = Words(
         identifiant de réunion, code de réunion, code d'accès à la réunion, code d'accès à la salle,
         code du portail, code de la porte, code immeuble, code d'immeuble, accusé de réception,
         recommandé, échéance, consommation, compteur, numéro de lot, facturation, remboursement,
-        reçu fiscal, chantier, dépannage, enlèvement, rendez-vous confirmé, numéro de confirmation
+        reçu fiscal, chantier, dépannage, enlèvement, rendez-vous confirmé, numéro de confirmation,
+        boîte à clé, clés, clefs, l'appartement, logement, gîte, code de vote, embauche,
+        contrat de travail
     """,
     reference="""
         dossier, référence, références, réf, numéro de client, client, n° client, téléphone, tél,

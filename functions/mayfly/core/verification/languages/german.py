@@ -132,7 +132,7 @@ GERMAN = Words(
         freunde werben, rabattaktion*, an der kasse, ausverkauf, cashback, coupon*,
         freundschaftswerbung, gewinne*, gewinnspiel*, kostenlos dazu, neukunden*, nur heute,
         probeabo, rabattcode*, schlussverkauf, schnäppchen, sonderpreis, treuepunkte, verlosung,
-        versandkostenfrei, weiterempfehl*, willkommensrabatt
+        versandkostenfrei, weiterempfehl*, willkommensrabatt, mit freunden, ihr beide, deine freunde
     """,
     label="""
         bestell*, *bestellung, rechnung*, *rechnung, sendung*, paket*, liefer*, ticket*, buchung*,
@@ -149,7 +149,9 @@ GERMAN = Words(
         rücksende*, schlüsselbox*, schlüsselsafe, sendungsverfolgung, sprechstunde, startnummer*,
         teilenummer, teilnehmer*, torcode*, trackingnummer, tresor*, umfrage*, unterkunft,
         veranstaltung*, vereinbarung, versand*, versandt, versendet, videokonferenz*, visum,
-        wertpapier*, zimmernummer, zusteller, zustellung, bestätigungsnummer
+        wertpapier*, zimmernummer, zusteller, zustellung, bestätigungsnummer, schlüsselkasten,
+        schlüsselkästchen, schlüssel, schlüssels, wohnung*, ferienwohnung, support-pin, telefon-pin,
+        stellenangebot, arbeitsvertrag, kommentar von
     """,
     reference="""
         vorgang*, vorgangsnummer, referenz*, kundennummer, kunden-nr, kundennr, telefon*, tel,
@@ -211,7 +213,8 @@ GERMAN = Words(
         hat sich geändert, ist eingegangen, ist jetzt aktiv, neues gerät, passwort geändert,
         wir haben eine anmeldung, wurde abgeschlossen, wurde angelegt, wurde bearbeitet,
         wurde blockiert, wurde entfernt, wurde erstellt, wurde freigeschaltet, wurde gelöscht,
-        wurde gesperrt, wurde verknüpft
+        wurde gesperrt, wurde verknüpft, ist jetzt bestätigt, ist nun bestätigt,
+        konto ist bestätigt, ist freigeschaltet
     """,
     example="beispiel*, zum beispiel, etwa, wie, z b",
     idiom="""

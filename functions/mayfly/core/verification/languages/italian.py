@@ -129,7 +129,8 @@ ITALIAN = Words(
         invita un amico, riscatta, al carrello, alla cassa, codice amico, buono sconto,
         buono regalo, buoni sconto, saldi, in omaggio, concorso, lotteria, cashback, carta regalo,
         gift card, black friday, svendita, offertissima, spedizione gratuita, spese gratuite,
-        porta un amico, presenta un amico, credito bonus, convenienza, approfitta
+        porta un amico, presenta un amico, credito bonus, convenienza, approfitta, con gli amici,
+        i tuoi amici, entrambi
     """,
     label="""
         ordine, ordini, fattura, fatture, ricevuta, tracciamento, tracking, spedizione, pacco,
@@ -146,7 +147,8 @@ ITALIAN = Words(
         codice riunione, codice della porta, codice del cancello, codice d'ingresso,
         codice di ingresso, bolletta, bollette, autolettura, ricambio, reso, rimborso, donazione,
         appuntamento confermato, avviso di pagamento, iuv, codice avviso, pagopa, cbill,
-        raccomandata, numero di conferma
+        raccomandata, numero di conferma, cassetta, chiavi, delle chiavi, appartamento,
+        casa vacanze, contratto di lavoro, offerta di lavoro
     """,
     reference="""
         pratica, numero caso, riferimento, rif, codice cliente, numero cliente, cliente, telefono,

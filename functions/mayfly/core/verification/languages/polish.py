@@ -124,7 +124,8 @@ POLISH = Words(
         oferty, prezent*, podarunk*, oszczędź, polecając*, w koszyku, wyprzedaż*, bon podarunk*,
         bon rabat*, bony rabat*, darmowa dostawa, za darmo, loteri*, nagrod*, losowani*, wygraj,
         cashback, bonus*, voucher*, karta podarunkowa, kartę podarunkową, polec znajom*,
-        zaproś znajom*, punkty lojaln*, taniej, przecen*, oszczędzaj, rabatem
+        zaproś znajom*, punkty lojaln*, taniej, przecen*, oszczędzaj, rabatem, ze znajomymi,
+        znajomym, oboje
     """,
     label="""
         zamówien*, numer zamówienia, faktur*, rachun*, paragon*, śledzen*, przesyłk*, paczk*,
@@ -137,7 +138,8 @@ POLISH = Words(
         wypożycz*, paszport*, e-recept*, szczepie*, numer autoryzacji, wejściówk*, karta pokładowa,
         nocleg*, stolik*, spektakl*, seans*, id spotkania, kod spotkania, kod do bramy,
         kod do drzwi, kod do furtki, odczyt*, licznik*, zużyci*, gwarancj*, darowizn*,
-        karta rabatowa, reklamacj*, nr lotu, sygnatur*, numer potwierdzenia
+        karta rabatowa, reklamacj*, nr lotu, sygnatur*, numer potwierdzenia, z kluczami, kluczami,
+        klucze, kluczy, apartament*, umowa o pracę
     """,
     reference="""
         zgłoszen*, sprawa, sprawy, referenc*, numer klienta, klient, klienta, telefon*, tel,

@@ -131,7 +131,8 @@ PORTUGUESE = Words(
         vale-compras, economize, poupe, indicação, indique, resgate, resgatar, no carrinho,
         na finalização, frete grátis, sorteio, prêmio, prémio, brinde, cashback, vale-desconto,
         cartão-presente, cartão presente, black friday, liquidação, saldos, promoção, promoções,
-        convide amigos, leve 3, pontos extra, bônus, bónus, resgatado
+        convide amigos, leve 3, pontos extra, bônus, bónus, resgatado, com amigos, seus amigos,
+        vocês dois
     """,
     label="""
         encomenda*, fatura*, nota fiscal, nf-e, recibo, rastreio, rastreamento, envio, pacote,
@@ -150,7 +151,8 @@ PORTUGUESE = Words(
         sessão de cinema, votação, id da reunião, código da reunião, código da porta,
         código do portão, leitura, contador, fornecimento, devolução, reembolso, estorno, doação,
         donativo, marcação, código de autenticação bancária, autenticação mecânica,
-        autenticação bancária, nsu, id da transação, comprovante de, número de confirmação
+        autenticação bancária, nsu, id da transação, comprovante de, número de confirmação, chaves,
+        das chaves, caixa de chaves, apartamento, condomínio, vaga de emprego, contrato de trabalho
     """,
     reference="""
         protocolo, processo, referência, ref, número de cliente, cliente, telefone, tel, telemóvel,

@@ -148,7 +148,7 @@ SPANISH = Words(
         envío gratis, sorteo, sorteos, rifa, premios, vale regalo, tarjeta regalo,
         código promocional, código de descuento, cashback, reembolso del, bonificación,
         black friday, liquidación, ahorrá, llevate, llévate, invita a tus amigos, trae a un amigo,
-        regalas, chollo, puntos extra
+        regalas, chollo, puntos extra, con tus amigos, los dos, ambos ganáis
     """,
     label="""
         orden de compra, tu orden, n° de orden, factura*, recibo, seguimiento, rastreo, envío,
@@ -166,7 +166,8 @@ SPANISH = Words(
         código de reunión, código de entrada, código del portal, justificante, acuse,
         código seguro de verificación, registro de entrada, recibo de luz, lectura, cups,
         devolución, abono, donación, donativo, cita previa, número de confirmación,
-        código de autorización de la tarjeta, n.o de autorización
+        código de autorización de la tarjeta, n.o de autorización, llaves, las llaves, piso es,
+        apartamento, oferta de empleo, contrato laboral
     """,
     reference="""
         número de caso, referencia, ref, número de cliente, cliente, teléfono, tel, móvil, celular,

@@ -117,7 +117,8 @@ TURKISH = Words(
         çekiliş, referans kod*, puan kazan, ödül*, kupon kod*, indirim kod*, ücretsiz kargo,
         çekiliş*, piyango, hediye çek*, hediye kart*, kampanyalı, efsane cuma, arkadaşını davet,
         arkadaşlarını davet, arkadaşını getir, davet kod*, para puan*, parapuan*, nakit iade,
-        taksit fırsat*, yüzde indirim, promosyon kod*, fırsat kod*
+        taksit fırsat*, yüzde indirim, promosyon kod*, fırsat kod*, arkadaşlarınla,
+        arkadaşlarınızla, ikiniz
     """,
     label="""
         sipariş*, fatura*, makbuz, takip, kargo*, gönderi*, paket*, teslimat*, bilet*, rezervasyon*,
@@ -130,7 +131,8 @@ TURKISH = Words(
         tahlil*, teklif no, servis no, onay no, provizyon*, pnr, biniş kart*, konaklama*,
         toplantı kod*, toplantı kimliği, katılım kod*, kapı kod*, tüketim*, abone numara*,
         iade kod*, bağış*, muayene*, hastane*, dekont*, poliçe no, sefer no, koltuk no, evrak*,
-        barkod no, dosya no, onay numara*
+        barkod no, dosya no, onay numara*, anahtar kutu*, anahtarlar*, daireye, daire kapı*,
+        dairenin, iş teklif*
     """,
     reference="""
         talep numara*, talep no, kayıt no, referans, müşteri no, müşteri numara*, abone no,

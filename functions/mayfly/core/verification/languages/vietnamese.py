@@ -125,7 +125,7 @@ VIETNAMESE = Words(
         công tơ, điện tiêu thụ, đổi trả, hoàn trả, quyên góp, khám bệnh, lịch khám, phòng khám,
         tái khám, mã y tế, mã bệnh nhân, mã đặt chỗ, mã đặt phòng, mã đặt vé, mã hóa đơn,
         số hợp đồng, số biên nhận, kỳ cước, tiền điện, tiền nước, số xác nhận, đơn hàng của,
-        giao đơn
+        giao đơn, chìa khóa, chìa khoá, hộp chìa, căn hộ số, hợp đồng lao động
     """,
     reference="""
         yêu cầu hỗ trợ, mã khách hàng, khách hàng, điện thoại, số điện thoại, hotline, tổng đài,
