@@ -10,7 +10,7 @@ from mayfly.inboxes import OpenInbox
 from mayfly.reading import MAX_PAGE, Search
 from tests.builders import NOW, a_source
 from tests.service import Service, open_service
-from tests.worlds import in_memory
+from tests.worlds import MemoryWorld, in_memory
 
 CODE = a_source(subject="Your Acme code", text="Your verification code is 493817.\n")
 
@@ -31,6 +31,16 @@ def test_a_list_has_the_newest_first_and_as_many_as_are_asked_for(
 
 def test_an_empty_inbox_has_an_empty_list(service: Service, ada: OpenInbox) -> None:
     assert service.subjects(ada) == []
+
+
+def test_a_list_asks_for_no_source(service: Service, world: MemoryWorld, ada: OpenInbox) -> None:
+    service.receive("ada@mayfly.test", source=CODE)
+    world.sources.clear(ada.inbox.id)
+
+    (listed,) = service.listed(ada, verifying=True)
+
+    assert (listed.subject, listed.code) == ("Your Acme code", "493817")
+    assert service.reading.mark_seen(ada, listed.id, seen=True).seen
 
 
 def test_before_a_message_is_the_page_below_it(service: Service, ada: OpenInbox) -> None:
