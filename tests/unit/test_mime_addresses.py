@@ -101,6 +101,13 @@ def test_the_sender_is_the_author_and_else_who_sent_it() -> None:
     assert [mailbox.name for mailbox in found] == ["", "", "Nobody", ""]
 
 
+def test_a_second_sender_is_told_of() -> None:
+    parsed = mime.parse(mail("From: a@bank.example", "FROM: eve@example.net", "", ""))
+
+    assert parsed.sender.address == "a@bank.example"
+    assert parsed.warnings == ("The mail names its sender more than once; the first is shown.",)
+
+
 def test_all_recipients_are_read() -> None:
     parsed = mime.parse(
         mail("To: a@example.com, b@example.com", "Cc: c@example.com", "Reply-To: d@example.com", "")

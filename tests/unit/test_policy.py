@@ -35,8 +35,9 @@ def a_message(
     treatment: Treatment = "deliver",
     warnings: tuple[str, ...] = (),
     links: tuple[Link, ...] = (),
+    name: str = "Acme",
 ) -> Message:
-    sender = Mailbox(address="hello@acme.example")
+    sender = Mailbox(name=name, address="hello@acme.example")
     return Message(
         summary=Summary(
             id="0" * 24,
@@ -144,6 +145,15 @@ def test_what_the_parser_noticed_stands_between_the_checks_and_the_links() -> No
     assert said[0] == "This mail looks like spam."
     assert said[1] == "Cut."
     assert len(said) == 3
+
+
+def test_a_sender_under_another_address_is_warned_of_before_what_is_odd_in_the_mail() -> None:
+    said = policy.warnings(a_message(name="boss@bank.example", warnings=("Cut.",)))
+
+    assert said == (
+        "The sender's name shows boss@bank.example, but the address is hello@acme.example.",
+        "Cut.",
+    )
 
 
 def test_an_honest_link_is_not_warned_of() -> None:

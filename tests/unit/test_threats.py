@@ -1,4 +1,4 @@
-"""Files and links that could harm their reader."""
+"""Files, links and senders that could harm their reader."""
 
 import struct
 from typing import get_args
@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mayfly.core import mime, threats
-from mayfly.core.message import Risk
+from mayfly.core.message import Mailbox, Risk
 from tests.mails.hostile.writing import multipart, part
 
 ZIP = b"PK\x03\x04\x14\x00\x00\x00"
@@ -251,6 +251,46 @@ def test_words_that_show_another_host_are_told(words: str) -> None:
 )
 def test_a_link_that_deceives_is_told(url: str, words: str, warning: str) -> None:
     assert threats.link_warning(url, words) == warning
+
+
+@pytest.mark.parametrize(
+    ("name", "address"),
+    [
+        ("Ada", "ada@example.com"),
+        ("ada@example.com", "ada@example.com"),
+        ("ada@mail.example.com", "ada@example.com"),
+        ("Ada @ home", "ada@example.com"),
+        ("", "postmaster"),
+        ("ada@example.net", ""),
+        ("Bücher", "ada@bücher.example"),
+    ],
+)
+def test_an_honest_sender_raises_no_warning(name: str, address: str) -> None:
+    assert threats.sender_warning(Mailbox(name=name, address=address)) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "address", "warning"),
+    [
+        (
+            "security@bank.example",
+            "eve@evil.example",
+            "The sender's name shows security@bank.example, but the address is eve@evil.example.",
+        ),
+        (
+            "The Bank <Security@Bank.Example>",
+            "eve@evil.example",
+            "The sender's name shows security@bank.example, but the address is eve@evil.example.",
+        ),
+        (
+            "Bank",
+            "security@xn--pypal-4ve.example",
+            "The sender's address is at xn--pypal-4ve.example, which imitates another name.",
+        ),
+    ],
+)
+def test_a_sender_who_deceives_is_told(name: str, address: str, warning: str) -> None:
+    assert threats.sender_warning(Mailbox(name=name, address=address)) == warning
 
 
 @given(

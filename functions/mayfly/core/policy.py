@@ -51,7 +51,13 @@ def failed(verdicts: Verdicts) -> tuple[str, ...]:
 
 def warnings(message: Message) -> tuple[str, ...]:
     """What the reader should know before trusting the message, in plain words."""
-    return (*_of_checks(message), *message.mail.warnings, *_of_links(message.verification.links))
+    said = (
+        *_of_checks(message),
+        threats.sender_warning(message.summary.sender),
+        *message.mail.warnings,
+        *_of_links(message.verification.links),
+    )
+    return tuple(filter(None, said))
 
 
 def _of_checks(message: Message) -> Iterator[str]:

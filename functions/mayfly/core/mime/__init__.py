@@ -36,8 +36,7 @@ def parse(source: bytes) -> Mail:
     source = _with_newlines(source)
     notes = Notes()
     head = headers.of_mail(source)
-    if head.cut:
-        notes.add("The mail has very many or very long headers; not all of them were read.")
+    _note(head, notes)
     opened = (
         found for leaf in tree.leaves(source, head, notes) for found in unpack.opened(leaf, notes)
     )
@@ -72,6 +71,14 @@ def _with_newlines(source: bytes) -> bytes:
         return source.replace(b"\r", b"\n")
     doubled = first > 1 and source.startswith(b"\r\r", first - 2)
     return source.replace(b"\r\r\n", b"\r\n") if doubled else source
+
+
+def _note(head: Head, notes: Notes) -> None:
+    """What is odd about the headers."""
+    if head.cut:
+        notes.add("The mail has very many or very long headers; not all of them were read.")
+    if sum(name.lower() == "from" for name, _ in head.fields) > 1:
+        notes.add("The mail names its sender more than once; the first is shown.")
 
 
 def _label(head: Head, leaves: Sequence[Leaf]) -> str:
