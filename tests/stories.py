@@ -16,6 +16,7 @@ from mayfly.core.errors import (
     InboxExpiredError,
     InvalidTicketError,
     MessageNotFoundError,
+    UnknownTokenError,
 )
 from mayfly.core.inbox import Caps
 from mayfly.core.notification import Notification
@@ -250,6 +251,11 @@ def ada_shows_her_token(scene: Scene) -> None:
     assert scene.service.again(scene.ada).inbox.id == scene.ada.inbox.id
 
 
+def a_thief_shows_a_token_of_their_own(scene: Scene) -> None:
+    with pytest.raises(UnknownTokenError):
+        scene.service.reception.open(str(replace(scene.ada.token, secret=bytes(32))))
+
+
 def ada_extends_her_inbox(scene: Scene) -> None:
     scene.service.reception.extend(scene.service.again(scene.ada), 7200)
 
@@ -482,6 +488,11 @@ STORIES: Final[Mapping[str, Story]] = {
     ),
     "an inbox is opened": Story(
         of=Reception.open, done=ada_shows_her_token, then=ada_shows_her_token
+    ),
+    "a wrong token is shown": Story(
+        of=Reception.open,
+        done=a_thief_shows_a_token_of_their_own,
+        then=a_thief_shows_a_token_of_their_own,
     ),
     "an inbox is extended": Story(
         of=Reception.extend,

@@ -1,6 +1,5 @@
 """Inboxes: how one is made, opened with its token, extended."""
 
-import hmac
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -10,14 +9,11 @@ from mayfly.core.errors import (
     InvalidFieldError,
     UnknownTokenError,
 )
-from mayfly.core.inbox import Inbox, Lifetimes, Tombstone, is_live
+from mayfly.core.inbox import Inbox, Lifetimes, is_live
 from mayfly.core.token import Token
 from mayfly.ports import Clock, Inboxes, Randomness, Sealing
 
 INBOX_ID_BYTES: Final = 16
-
-# What a token is held against where there is nothing: no secret hashes to it.
-_NOBODYS_HASH: Final = bytes(32)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,8 +74,8 @@ class Reception:
         """
         shown = token.parse(text)
         auth_hash = self.sealing.credentials(shown.secret).auth_hash
-        inbox = self.inboxes.get(shown.address)
-        if not _is_owner(inbox, auth_hash) or inbox is None:
+        inbox = self.inboxes.of_owner(shown.address, auth_hash)
+        if inbox is None:
             raise self._refusal(shown.address, auth_hash)
         if not is_live(inbox, self.clock()):
             raise InboxExpiredError
@@ -122,10 +118,5 @@ class Reception:
         return domain
 
     def _refusal(self, inbox_address: str, auth_hash: bytes) -> Exception:
-        tombstone = self.inboxes.tombstone(inbox_address, self.clock())
-        return InboxExpiredError() if _is_owner(tombstone, auth_hash) else UnknownTokenError()
-
-
-def _is_owner(of: Inbox | Tombstone | None, auth_hash: bytes) -> bool:
-    """In the same time for what is not there."""
-    return hmac.compare_digest(_NOBODYS_HASH if of is None else of.auth_hash, auth_hash)
+        expired = self.inboxes.was_of_owner(inbox_address, auth_hash, self.clock())
+        return InboxExpiredError() if expired else UnknownTokenError()

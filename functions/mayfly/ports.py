@@ -99,6 +99,18 @@ class Inboxes(Protocol):
         """The inbox, expired or not; None when there is none or its purge has begun."""
         ...
 
+    def of_owner(self, address: str, auth_hash: bytes) -> Inbox | None:
+        """The inbox, expired or not, if it is this owner's; to anybody else the answer is the same,
+        and takes the same work, as where there is none.
+        """
+        ...
+
+    def was_of_owner(self, address: str, auth_hash: bytes, now: datetime) -> bool:
+        """True for the owner of the address's last inbox, while it is remembered; otherwise the
+        same as above.
+        """
+        ...
+
     def extend(self, inbox: Inbox, expires_at: datetime, now: datetime) -> bool:
         """False, and nothing changed, when the inbox is no longer alive."""
         ...

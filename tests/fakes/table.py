@@ -1,5 +1,6 @@
 """Inboxes, their lists and their listeners."""
 
+import hmac
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -8,6 +9,9 @@ from datetime import datetime
 from mayfly.core.errors import AddressTakenError
 from mayfly.core.inbox import REMEMBERED, Caps, Inbox, Tombstone, is_live
 from mayfly.ports import Admission, Entry, Overdue
+
+NOBODYS_HASH = bytes(32)
+"""What a token is held against where there is nothing: no secret hashes to it."""
 
 
 @dataclass
@@ -57,6 +61,15 @@ class MemoryInboxes:
         row = self.table.rows.get(address)
         return None if row is None or row.retired else row.inbox
 
+    def of_owner(self, address: str, auth_hash: bytes) -> Inbox | None:
+        """The inbox, expired or not, if it is this owner's."""
+        inbox = self.get(address)
+        return inbox if _is_owner(inbox, auth_hash) else None
+
+    def was_of_owner(self, address: str, auth_hash: bytes, now: datetime) -> bool:
+        """True for the owner of the address's last inbox, while it is remembered."""
+        return _is_owner(self.tombstone(address, now), auth_hash)
+
     def extend(self, inbox: Inbox, expires_at: datetime, now: datetime) -> bool:
         """False, and nothing changed, when the inbox is no longer alive."""
         row = self.table.living(inbox, now)
@@ -100,6 +113,11 @@ class MemoryInboxes:
         row = self.table.rows.get(address)
         if row and row.inbox.id == inbox_id:
             del self.table.rows[address]
+
+
+def _is_owner(of: Inbox | Tombstone | None, auth_hash: bytes) -> bool:
+    """In the same time for what is not there."""
+    return hmac.compare_digest(NOBODYS_HASH if of is None else of.auth_hash, auth_hash)
 
 
 @dataclass(frozen=True)

@@ -145,7 +145,7 @@ def test_a_wrong_secret_and_an_unknown_address_are_told_alike_and_take_the_same_
         open_service(watched(world, count)).reception.open(forged(ada))
 
     assert str(refused.value) == ""
-    assert calls == {"inboxes.get": 1, "inboxes.tombstone": 1}
+    assert calls == {"inboxes.of_owner": 1, "inboxes.was_of_owner": 1}
 
 
 @pytest.mark.parametrize("text", ["", "mf1", "mf1..", "mf1.YQ.YQ", "Bearer", "a.b.c", "mf1.ÿ.ÿ"])

@@ -59,6 +59,16 @@ class TableInboxes:
         item = self.table.get(inbox_key(address))
         return None if item is None or "auth_hash" not in item else from_item(item)
 
+    def of_owner(self, address: str, auth_hash: bytes) -> Inbox | None:
+        """The inbox, expired or not, if it is this owner's."""
+        item = self.table.find(inbox_key(address), "auth_hash = :shown", shown=auth_hash)
+        return None if item is None else from_item(item)
+
+    def was_of_owner(self, address: str, auth_hash: bytes, now: datetime) -> bool:
+        """True for the owner of the address's last inbox, while it is remembered."""
+        item = self.table.find(tombstone_key(address), "auth_hash = :shown", shown=auth_hash)
+        return item is not None and bool(item["ttl"] > now.timestamp())
+
     def extend(self, inbox: Inbox, expires_at: datetime, now: datetime) -> bool:
         """False, and nothing changed, when the inbox is no longer alive."""
         try:

@@ -112,6 +112,22 @@ class Table:
         )
         return from_attributes(found["Item"]) if "Item" in found else None
 
+    def find(self, key: Key, condition: str, **wanted: object) -> dict[str, Any] | None:
+        """The item, read consistently, if it meets the condition.
+
+        Compared where it is stored: the answer to a question that it does not meet is, to the
+        length, the answer where there is no item, so that neither tells itself from the other by
+        the time that it takes.
+        """
+        found = self.client.query(
+            TableName=self.name,
+            KeyConditionExpression="pk = :pk AND sk = :sk",
+            FilterExpression=condition,
+            ConsistentRead=True,
+            ExpressionAttributeValues=values(**key, **wanted),
+        )["Items"]
+        return from_attributes(found[0]) if found else None
+
     def put(self, item: Item, **options: Any) -> None:  # noqa: ANN401
         """Write the item, whatever stood there. Raises ConditionFailedError."""
         self._settle(
