@@ -2,7 +2,8 @@
 
 First its key and the hash of its token, in one step with the tombstone: from then on nothing of it
 opens. Then the sockets, the items, the objects; the row itself last, so that an unfinished purge is
-found again. May stop anywhere and be run twice.
+found again. May stop anywhere and be run twice. What was lent for download goes with one look of
+the sweep's at all loans, and by its age in any case.
 """
 
 from collections.abc import Callable

@@ -17,6 +17,7 @@ MAIL_BYTES = 50_000
 MAILS_AN_INBOX = 3
 MAILS_A_SESSION = 1.5
 SESSION_MINUTES = 10
+WAIT_SECONDS = 5
 
 # Megabytes, as the template gives them.
 MEMORY_MB = {"ingest": 512, "api": 512, "push": 256, "sweep": 1_769}
@@ -173,6 +174,22 @@ def session() -> Lines:
         "mail is read": total(map(of_request, READING)) * MAILS_A_SESSION,
         "the inbox ends": purge_of_an_inbox() + purge_of_a_mail() * MAILS_A_SESSION,
     }
+
+
+def a_test() -> Lines:
+    """A test of somebody's that waits for the code in a sign-up mail."""
+    return {
+        "the inbox is made": of_request("make an inbox"),
+        "the code is waited for, and found": waiting(WAIT_SECONDS),
+        "the inbox and its mail end": purge_of_an_inbox() + purge_of_a_mail(),
+    }
+
+
+def waiting(seconds: float) -> Usage:
+    """A request that is held so long: its function runs all the while, and looks again."""
+    held = {"Lambda: GB-seconds on arm64": seconds * MEMORY_MB["api"] / 1_024}
+    looks = of_calls(asked()["wait two seconds for nothing"]) * (seconds / 2)
+    return of_request("list three mails") + Usage(held) + looks
 
 
 def listening() -> Usage:

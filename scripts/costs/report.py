@@ -25,12 +25,14 @@ def written(prices: Prices) -> str:
         sessions=f"{SESSIONS:,}",
         minutes=model.SESSION_MINUTES,
         mails_a_session=model.MAILS_A_SESSION,
-        session="\n".join(_session(prices)),
+        session="\n".join(_thousands(prices, model.session())),
         hearing=_cents(prices.listed(hearing() * SESSIONS)),
         every=POLLED_EVERY_SECONDS,
         polling=_cents(prices.listed(polling() * SESSIONS)),
         without_edge=_cents(prices.listed(without_edge(_a_session()) * SESSIONS)),
         meters="\n".join(_meters(prices)),
+        wait=model.WAIT_SECONDS,
+        test="\n".join(_thousands(prices, model.a_test())),
     )
 
 
@@ -84,11 +86,11 @@ def _rest(prices: Prices) -> Iterator[str]:
     yield _row("**billed**", [f"**{_dollars(prices.billed(rest))}**"])
 
 
-def _session(prices: Prices) -> Iterator[str]:
+def _thousands(prices: Prices, lines: model.Lines) -> Iterator[str]:
     yield from ("| | dollars |", "|---|--:|")
-    for name, usage in model.session().items():
+    for name, usage in lines.items():
         yield _row(name, [_cents(prices.listed(usage * SESSIONS))])
-    yield _row("**list**", [f"**{_cents(prices.listed(_a_session() * SESSIONS))}**"])
+    yield _row("**list**", [f"**{_cents(prices.listed(total(lines.values()) * SESSIONS))}**"])
 
 
 def _meters(prices: Prices) -> Iterator[str]:
