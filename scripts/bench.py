@@ -26,6 +26,7 @@ from mayfly.core.message import Mailbox, Summary, Verdicts
 from mayfly.ports import Binding
 from mayfly.sealing import Hpke
 from scripts import measure_verification
+from tests.load import timing as wrong_tokens
 from tests.mails.verification.corpus import SPLITS
 
 OUTPUT = Path(__file__).parent.parent / "build" / "bench.json"
@@ -59,8 +60,13 @@ def main() -> None:
     for split, outcomes in found.items():
         print(f"\nCodes and links, {split.replace('_', ' ')} mails:\n")
         print("\n".join(measure_verification.table(outcomes)))
+    timing = wrong_tokens.compared()
+    print("\nRefusals of tokens, how far apart any two kinds are, in standard errors:\n")
+    print("\n".join(f"- {pair}: {value:+.2f}" for pair, value in timing.items()))
     OUTPUT.parent.mkdir(exist_ok=True)
-    OUTPUT.write_text(json.dumps({"speed": [asdict(each) for each in results]}, indent=2) + "\n")
+    OUTPUT.write_text(
+        json.dumps({"speed": [asdict(each) for each in results], "timing": timing}, indent=2) + "\n"
+    )
 
 
 def comparisons() -> Iterator[tuple[str, Work, str, Work]]:

@@ -4,14 +4,11 @@ import hmac
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import UTC, datetime
 
 from mayfly.core.errors import AddressTakenError
 from mayfly.core.inbox import REMEMBERED, Caps, Inbox, Tombstone, is_live
 from mayfly.ports import Admission, Entry, Overdue
-
-NOBODYS_HASH = bytes(32)
-"""What a token is held against where there is nothing: no secret hashes to it."""
 
 
 @dataclass
@@ -20,6 +17,22 @@ class Row:
 
     inbox: Inbox
     retired: bool = False
+
+
+# What a token is held against where there is nothing, in the same time: no secret hashes to it.
+_BEGINNING = datetime.fromtimestamp(0, UTC)
+_NOBODYS_HASH = bytes(32)
+NOBODYS = Row(
+    Inbox(
+        id="",
+        address="",
+        auth_hash=_NOBODYS_HASH,
+        public_key=b"",
+        created_at=_BEGINNING,
+        expires_at=_BEGINNING,
+    )
+)
+NOBODY_WAS = Tombstone(inbox_id="", auth_hash=_NOBODYS_HASH), _BEGINNING
 
 
 @dataclass
@@ -63,12 +76,14 @@ class MemoryInboxes:
 
     def of_owner(self, address: str, auth_hash: bytes) -> Inbox | None:
         """The inbox, expired or not, if it is this owner's."""
-        inbox = self.get(address)
-        return inbox if _is_owner(inbox, auth_hash) else None
+        row = self.table.rows.get(address, NOBODYS)
+        owned = hmac.compare_digest(row.inbox.auth_hash, auth_hash) and not row.retired
+        return row.inbox if owned else None
 
     def was_of_owner(self, address: str, auth_hash: bytes, now: datetime) -> bool:
         """True for the owner of the address's last inbox, while it is remembered."""
-        return _is_owner(self.tombstone(address, now), auth_hash)
+        tombstone, until = self.table.tombstones.get(address, NOBODY_WAS)
+        return hmac.compare_digest(tombstone.auth_hash, auth_hash) and until > now
 
     def extend(self, inbox: Inbox, expires_at: datetime, now: datetime) -> bool:
         """False, and nothing changed, when the inbox is no longer alive."""
@@ -113,11 +128,6 @@ class MemoryInboxes:
         row = self.table.rows.get(address)
         if row and row.inbox.id == inbox_id:
             del self.table.rows[address]
-
-
-def _is_owner(of: Inbox | Tombstone | None, auth_hash: bytes) -> bool:
-    """In the same time for what is not there."""
-    return hmac.compare_digest(NOBODYS_HASH if of is None else of.auth_hash, auth_hash)
 
 
 @dataclass(frozen=True)
