@@ -281,3 +281,13 @@ def test_the_access_log_tells_no_one_apart(template: Template) -> None:
     assert "$context.status" in log.values()
     for told in ("identity", "path", "authorizer", "domainName", "connectionId"):
         assert told not in json.dumps(log)
+
+
+@pytest.mark.parametrize("made", ["template", "chosen"])
+def test_nothing_keeps_who_read_what(made: str, request: pytest.FixtureRequest) -> None:
+    template: Template = request.getfixturevalue(made)
+
+    for distribution in properties(template, "AWS::CloudFront::Distribution").values():
+        assert "Logging" not in distribution["DistributionConfig"]
+    for bucket in properties(template, "AWS::S3::Bucket").values():
+        assert "LoggingConfiguration" not in bucket

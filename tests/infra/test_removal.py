@@ -1,8 +1,13 @@
 """What is left when the stack is removed: nothing, or what the operator asked to keep."""
 
+from pathlib import Path
+from typing import cast
+
+import pytest
+from aws_cdk import Stack
 from aws_cdk.assertions import Template
 
-from tests.infra.synthesis import properties
+from tests.infra.synthesis import make_app, properties
 
 KEPT = {"AWS::DynamoDB::GlobalTable", "AWS::S3::Bucket", "AWS::SecretsManager::Secret"}
 
@@ -42,3 +47,12 @@ def test_no_function_can_make_a_log_that_would_stay(template: Template) -> None:
 def test_every_log_is_forgotten_after_a_while(template: Template) -> None:
     for group in properties(template, "AWS::Logs::LogGroup").values():
         assert group["RetentionInDays"] > 0
+
+
+@pytest.mark.parametrize("retain", [True, False])
+def test_a_stack_whose_mail_is_kept_is_not_removed_by_a_slip(
+    site_files: Path, retain: bool
+) -> None:
+    stack = cast(Stack, make_app(site_files, retain=retain).node.find_child("Mayfly"))
+
+    assert stack.termination_protection is retain
