@@ -14,7 +14,10 @@ from mayfly.core.networks import networks_of
 from mayfly.ports import ApiKey, ApiKeys, Clock, Counters, Randomness, SealBrokenError, Vault
 
 _HOUR: Final = 3600
-_MINUTE: Final = 60
+# As long as the longest wait: what began in one window has ended before the next but one begins.
+_WAITING_WINDOW: Final = 20
+# A short wait costs as much, so that not too many begin at once.
+_SHORTEST_CHARGED: Final = 5
 _CHALLENGE_LIFETIME: Final = timedelta(minutes=5)
 _CHALLENGE_BYTES: Final = 12
 _PURPOSE: Final = "challenge"
@@ -72,15 +75,15 @@ class Gate:
     def may_wait(self, inbox_id: str, seconds: float) -> bool:
         """False when so many wait already that the rest would find no function free.
 
-        Waiting is paid for in advance, in seconds, from what all of it together has in a minute.
+        Waiting is paid for in advance, in seconds, from what as many have together as may wait.
         """
         if not self.limits.waiting or not seconds:
             return True
-        amount = math.ceil(seconds)
-        most = self.limits.waiting * _MINUTE
+        amount = max(math.ceil(seconds), _SHORTEST_CHARGED)
+        of_one = min(self.limits.waiting, _WAITING_PER_INBOX)
         try:
-            self._spend("wait", inbox_id, amount, min(most, _WAITING_PER_INBOX * _MINUTE), _MINUTE)
-            self._spend("wait", "all", amount, most, _MINUTE)
+            for who, waiting in ((inbox_id, of_one), ("all", self.limits.waiting)):
+                self._spend("wait", who, amount, waiting * _WAITING_WINDOW, _WAITING_WINDOW)
         except TooManyRequestsError:
             return False
         return True
