@@ -87,6 +87,7 @@ def test_a_recipient_belongs_to_the_inbox_of_its_address_or_subdomain(
         "admin@mayfly.test",
         "post.master+x@run-7.mayfly.test",
         "*@mayfly.test",
+        "a" * 65 + "@mayfly.test",
     ],
 )
 def test_a_recipient_that_nobody_can_have_belongs_to_no_inbox(recipient: str) -> None:

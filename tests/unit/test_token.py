@@ -45,6 +45,7 @@ def test_it_never_prints_its_secret() -> None:
         "mf1._____w.AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8",
         "mf1.ünïcode.AAEC",
         "mf1.a.b",
+        str(Token(address="a" * 321, secret=TOKEN.secret)),  # longer than any address
     ],
 )
 def test_anything_else_is_unknown(text: str) -> None:

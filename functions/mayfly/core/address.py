@@ -16,6 +16,9 @@ from mayfly.core.reserved import is_reserved
 MAX_LOCAL_PART: Final = 64
 """RFC 5321 §4.5.3.1.1."""
 
+MAX_ADDRESS: Final = MAX_LOCAL_PART + 1 + 255
+"""RFC 5321 §4.5.3.1.2. A key of the table holds no more than a few times that."""
+
 # The dot-string of RFC 5321 §4.1.2, narrowed to what every sender's form accepts.
 _LOCAL_PART: Final = re.compile(r"[a-z0-9](?:[._-]?[a-z0-9])*")
 
@@ -35,7 +38,7 @@ def chosen(local_part: str, domain: str) -> str:
     Raises InvalidFieldError when the local part is outside the safe subset or reserved.
     """
     folded = local_part.casefold()
-    if len(folded) > MAX_LOCAL_PART or not _LOCAL_PART.fullmatch(folded):
+    if not _is_local_part(folded):
         raise InvalidFieldError(
             "local_part",
             f"Use up to {MAX_LOCAL_PART} letters, digits and single dots, hyphens or underscores "
@@ -79,8 +82,12 @@ def inbox_of(recipient: str, domains: Sequence[str]) -> str | None:
     except InvalidFieldError:
         return None
     if host in domains:
-        return f"{name}@{host}" if _LOCAL_PART.fullmatch(name) else None
+        return f"{name}@{host}" if _is_local_part(name) else None
     return f"{WHOLE_SUBDOMAIN}@{host}" if _is_below(host, domains) else None
+
+
+def _is_local_part(text: str) -> bool:
+    return len(text) <= MAX_LOCAL_PART and _LOCAL_PART.fullmatch(text) is not None
 
 
 def _is_below(host: str, domains: Sequence[str]) -> bool:

@@ -4,6 +4,7 @@ from base64 import urlsafe_b64decode, urlsafe_b64encode
 from dataclasses import dataclass, field
 from typing import Final
 
+from mayfly.core.address import MAX_ADDRESS
 from mayfly.core.errors import UnknownTokenError
 
 SECRET_BYTES: Final = 32
@@ -28,7 +29,7 @@ def parse(text: str) -> Token:
         token = Token(address=decode(address).decode(), secret=decode(secret))
     except ValueError:
         raise UnknownTokenError from None
-    if prefix != _PREFIX or len(token.secret) != SECRET_BYTES:
+    if prefix != _PREFIX or len(token.address) > MAX_ADDRESS or len(token.secret) != SECRET_BYTES:
         raise UnknownTokenError
     return token
 
