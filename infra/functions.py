@@ -102,7 +102,13 @@ class Functions(Construct):
         storage.allow_objects(self.ingest, INCOMING, "GetObject", "DeleteObject")
         storage.allow_objects(self.ingest, MAIL, "PutObject", "DeleteObject")
         storage.allow_items(
-            self.ingest, "GetItem", "Query", "PutItem", "UpdateItem", "BatchWriteItem"
+            self.ingest,
+            "GetItem",
+            "Query",
+            "PutItem",
+            "UpdateItem",
+            "ConditionCheckItem",
+            "BatchWriteItem",
         )
         push_api.allow_posting(self.ingest)
 

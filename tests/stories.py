@@ -448,7 +448,7 @@ STORIES: Final[Mapping[str, Story]] = {
         done=deliver,
         then=deliver_again_and_find_what_was_there,
         writes=(
-            *("PutObject", "TransactWriteItems", "PutItem", "DeleteObjects"),
+            *("PutObject", "TransactWriteItems", "TransactWriteItems", "DeleteObjects"),
             "DeleteObjects",
         ),
     ),

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -329,6 +330,34 @@ def test_clearing_leaves_the_row_and_what_is_others(
     assert world.inboxes.get(inbox.address) is not None
     assert len(listed(world, other)) == 30
     assert world.connections.of(other.address) == ["bob-listens"]
+
+
+def test_a_mail_refused_while_its_inbox_is_purged_leaves_nothing(aws: Aws) -> None:
+    """The purge comes in after the inbox was found full, and before that is noted."""
+    world, one = aws.world(), Caps(messages=1, size=10_000)
+    now = world.clock()
+    inbox = made(world, an_inbox(expires_at=now + HOUR))
+    add(world, inbox, an_entry(1), one)
+    looks: list[str] = []
+
+    def purged_after_the_look(model: Any, **_: object) -> None:  # noqa: ANN401 - botocore's
+        looks.append(model.name)
+        if looks == ["TransactWriteItems", "GetItem"]:
+            current = world.inboxes.get(inbox.address)
+            assert current is not None
+            world.inboxes.retire(current, now, now + HOUR)
+            world.index.clear(inbox.address)
+            world.inboxes.remove(inbox.address, inbox.id)
+
+    events = aws.dynamodb.meta.events
+    events.register("after-call.dynamodb", purged_after_the_look)
+    try:
+        admission = world.index.add(inbox, an_entry(2), one, now)
+    finally:
+        events.unregister("after-call.dynamodb", purged_after_the_look)
+
+    assert admission is Admission.DEAD
+    assert [item["sk"]["S"] for item in world.items()] == ["GONE"]
 
 
 def test_clearing_leaves_no_item_of_a_listener_either_way_round(aws: Aws) -> None:

@@ -79,9 +79,12 @@ class TableIndex:
         raise NumberingError
 
     def _refuse(self, inbox: Inbox, entry: Entry) -> bool:
-        """Note that the mail is not to be listed; False when another delivery decided otherwise."""
+        """Note that the mail is not to be listed; False, and nothing noted, when another delivery
+        decided otherwise or the inbox has gone.
+        """
+        refused = {"Put": {"Item": to_attributes(_removed(inbox, entry)), **_UNKNOWN}}
         try:
-            self.table.put(_removed(inbox, entry), **_UNKNOWN)
+            self.table.transact(_still_there(inbox), refused)
         except ConditionFailedError:
             return False
         return True
@@ -181,6 +184,16 @@ def _count(inbox: Inbox, entry: Entry, caps: Caps, now: datetime) -> Mapping[str
                 most=caps.messages,
                 room=caps.size - entry.size,
             ),
+        }
+    }
+
+
+def _still_there(inbox: Inbox) -> Mapping[str, Any]:
+    return {
+        "ConditionCheck": {
+            "Key": to_attributes(inbox_key(inbox.address)),
+            "ConditionExpression": "inbox_id = :inbox_id AND attribute_exists(auth_hash)",
+            "ExpressionAttributeValues": values(inbox_id=inbox.id),
         }
     }
 

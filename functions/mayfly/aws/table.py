@@ -128,11 +128,9 @@ class Table:
         )["Items"]
         return from_attributes(found[0]) if found else None
 
-    def put(self, item: Item, **options: Any) -> None:  # noqa: ANN401
-        """Write the item, whatever stood there. Raises ConditionFailedError."""
-        self._settle(
-            lambda: self.client.put_item(TableName=self.name, Item=to_attributes(item), **options)
-        )
+    def put(self, item: Item) -> None:
+        """Write the item, whatever stood there."""
+        self.client.put_item(TableName=self.name, Item=to_attributes(item))
 
     def update(self, key: Key, expression: str, **options: Any) -> dict[str, Any]:  # noqa: ANN401
         """Change the item; what it holds now of what was changed. Raises ConditionFailedError."""
