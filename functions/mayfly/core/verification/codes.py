@@ -20,6 +20,7 @@ from mayfly.core.verification.tokens import Token
 
 # Above this a candidate is taken for a code; found by measuring, see docs/verification.md.
 THRESHOLD = 4.0
+_SURE = 4.0  # what no other piece has to bear out
 # More numbers than this make a table or an attack, not a mail with a code.
 MAX_TOKENS = 200
 
@@ -59,10 +60,14 @@ class _Doubts:
         """The doubts on a candidate with this evidence."""
         if self.careless and not alone:
             yield Evidence("in a long text that asks for no care", -1.8)
-        if self.proves_nothing and any(piece.reason == "nothing names it" for piece in evidence):
-            yield Evidence("and the mail proves nothing", -1.5)
+        if self.proves_nothing and not any(map(_is_sure, evidence)):
+            yield Evidence("the mail proves nothing", -1.5)
         if self.only_payment and any(piece.reason.startswith("code ") for piece in evidence):
             yield Evidence("a payment that asks for nothing", -4.0)
+
+
+def _is_sure(piece: Evidence) -> bool:
+    return piece.reason.startswith("one_time ") or piece.weight >= _SURE
 
 
 def weigh_codes(letter: Letter) -> tuple[Weighed, ...]:

@@ -33,7 +33,9 @@ _NAMING = frozenset(
     )
 )
 # Kinds that a word may be besides another: registering is of an account and confirms it.
-_ADDING = frozenset(("confirm", "login", "passwords", "address", "invite", "typing", "pointer"))
+_ADDING = frozenset(
+    ("confirm", "login", "sign", "passwords", "address", "invite", "typing", "pointer")
+)
 
 
 @dataclass(frozen=True, slots=True)

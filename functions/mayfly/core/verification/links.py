@@ -8,10 +8,10 @@ from mayfly.core.verification.evidence import Evidence, Weighed, surest_first
 from mayfly.core.verification.mood import link_mood
 from mayfly.core.verification.reading import Action
 from mayfly.core.verification.scene import Letter, Scene, kinds_of
-from mayfly.core.verification.surroundings import Kinds, Seen, kinds_of_text, look
+from mayfly.core.verification.surroundings import Kinds, Seen, kinds_of_text, look_around
 
 # Above this a link is taken to confirm something; found by measuring, see docs/verification.md.
-THRESHOLD = 4.0
+THRESHOLD = 4.5
 # More links than this are a directory or an attack.
 MAX_LINKS = 300
 
@@ -63,7 +63,7 @@ def _of_scene(letter: Letter, scene: Scene) -> list[Weighed]:
     mood = tuple(link_mood(letter))
     subject = kinds_of(letter.subject.lines)
     told = kinds_of(letter.new_lines())
-    links = [look(scene, anchor) for anchor in scene.anchors[:MAX_LINKS]]
+    links = look_around(scene, scene.anchors[:MAX_LINKS])
     ways = frozenset(seen.anchor.url for seen in links if not _leads_away(seen))
     refusals = frozenset(seen.anchor.url for seen in links if seen.own.intersection(_REFUSING))
     return [
@@ -106,6 +106,8 @@ def _doubts(seen: Seen) -> Iterator[Evidence]:
         yield Evidence("an offer beside it", -2.0)
     if seen.sentence.intersection(_REFUSING) and "yes" not in seen.sentence:
         yield Evidence("a way out in its sentence", -5.0)
+    if "disown" in seen.before and not seen.own & _ASKING:
+        yield Evidence("a way out before it", -4.0)
     if seen.above.intersection(_REFUSING) and "notice" in seen.above:
         yield Evidence("a way out of what was done", -5.0)
 
@@ -127,7 +129,7 @@ def _purpose(
         elif asked:
             yield Evidence("asked for elsewhere", -1.5)
         elif "disown" in told:
-            yield Evidence("nothing asks, but others may leave it", -1.0)
+            yield Evidence("nothing asks, but others may leave it", -0.8)
         else:
             yield Evidence("nothing asks for confirming", -2.5)
     elif seen.own & _ASKING == {"invite"} and "clock" in told:

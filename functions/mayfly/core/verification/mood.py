@@ -4,14 +4,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from mayfly.core.verification.evidence import Evidence
-from mayfly.core.verification.names import CODES, names_other_code
+from mayfly.core.verification.names import names_other_code
 from mayfly.core.verification.scene import Letter, Marked, Scene, kinds_of
 
 _ENTERING = frozenset(("login", "passwords"))
 _CONFIRMING = frozenset(("confirm", *_ENTERING))
-_WITH_CODE = _CONFIRMING | {"typing"}
-_NEEDING_CODE = _CONFIRMING | {"payment"}
-_PROVING = frozenset(("secrecy", *CODES, *_CONFIRMING))
+_WITH_CODE = _CONFIRMING | {"typing", "sign"}
+_NEEDING_CODE = _CONFIRMING | {"payment", "sign"}
+_PROVING = frozenset(("one_time", "sign", "secrecy", "disown", *_CONFIRMING))
 _ASKING = frozenset(("invite", *_CONFIRMING))
 # Bytes of a text that has room for little more than a code; scripts of many bytes say more in less.
 _SHORT = 200
@@ -80,7 +80,9 @@ def only_tells_of_payment(letter: Letter) -> bool:
 def proves_nothing(letter: Letter) -> bool:
     """Whether the mail speaks of nothing that a code is for, nor of keeping one secret."""
     kinds = kinds_of(letter.new_lines())
-    return kinds.isdisjoint(_PROVING) and ("time" not in kinds or bool(kinds & _SELLING))
+    if kinds & _PROVING or ("typing" in kinds and kinds & {"payment", "address"}):
+        return False
+    return "time" not in kinds or bool(kinds & _SELLING)
 
 
 def is_careless(letter: Letter) -> bool:
@@ -127,7 +129,7 @@ def _subject(subject: Scene) -> Iterator[Evidence]:
         yield Evidence("its subject is about something else", -1.0 if "address" in kinds else -2.0)
     elif about_code:
         yield Evidence("its subject is about such a code", 0.7)
-    elif kinds & _CONFIRMING:
+    elif kinds & {"sign", *_CONFIRMING}:
         yield Evidence("its subject is about confirming", 1.2)
 
 

@@ -16,8 +16,8 @@ CODES = frozenset(_CODES)
 OTHERS = frozenset(_OTHERS)
 NOUNS = CODES | OTHERS
 # What the code is for makes a mere "code" a code to sign in or confirm with.
-_PURPOSE = frozenset(("confirm", "login", "passwords", "address", "payment"))
-_PROVING = frozenset(("confirm", "login", "passwords"))
+_PURPOSE = frozenset(("confirm", "login", "passwords", "address", "payment", "sign"))
+_PROVING = frozenset(("confirm", "login", "passwords", "sign"))
 
 # Between the parts of one name: "door code", "code de la porte".
 _JOINT = re.compile(r"[ -]?(?:\w{1,4}[ '])?(?:\w{1,3}[ '])?")

@@ -12,7 +12,7 @@ from mayfly.core.verification.tokens import Token
 
 # Between "code" and a number it tells which code of many: code CS 0203.
 _KIND_OF_CODE = re.compile(r"^ [A-Z]{2,5} ")
-_PURPOSE = frozenset(("confirm", "login", "passwords", "address"))
+_PURPOSE = frozenset(("confirm", "login", "passwords", "address", "sign"))
 _OPENING_MARKS = '\u201c\u201e\u00ab\u300c"'
 _CLOSING_MARKS = '\u201d\u201c\u00bb\u300d"'
 _BESIDE = 8  # characters between "type" and what is to be typed
@@ -136,6 +136,13 @@ def _beside(sentence: Sentence) -> Iterator[Evidence]:
         yield Evidence("typing right beside it", 0.7)
     if "example" in kinds:
         yield Evidence("an example", -4.0)
+    if any(_follows(sentence, hit) for hit in sentence.behind if hit.kind == "reference"):
+        yield Evidence("another name right behind it", -3.5)
+
+
+def _follows(sentence: Sentence, hit: Hit) -> bool:
+    """Whether nothing but a blank is between the candidate and the word behind it."""
+    return not sentence.marked.line.text[sentence.token.end : hit.start].strip()
 
 
 def _touches(hit: Hit, token: Token) -> bool:

@@ -1,5 +1,6 @@
 """Where a link stands and what is said there."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mayfly.core.verification.characters import tidy
@@ -19,28 +20,37 @@ _NONE: Kinds = frozenset()
 class Seen:
     """A link and the kinds of words around it.
 
-    `own` are those of its text, `sentence` those of the sentence it is part of, `above` those of
-    the line before. `is_alone` is a link with a line of its own, `is_bare` one that is a mere
-    address there.
+    `own` are those of its text, `sentence` those of the sentence it is part of, `before` those of
+    the one before in its line, `above` those of all before in its line, else of the line before.
+    `is_alone` is a link with a line of its own, `is_bare` one that is a mere address there.
     """
 
     anchor: Anchor
     own: Kinds
     sentence: Kinds
+    before: Kinds
     above: Kinds
     is_alone: bool
     is_bare: bool
 
 
-def look(scene: Scene, anchor: Anchor) -> Seen:
-    """The link with what is said around it in the scene."""
+def look_around(scene: Scene, anchors: Sequence[Anchor]) -> list[Seen]:
+    """Each of the links with what is said around it in the scene."""
+    places: dict[int, list[range]] = {}
+    for anchor in anchors if scene.lines else ():
+        places.setdefault(anchor.line, []).append(_place(scene.lines[anchor.line], anchor))
+    return [_look(scene, anchor, places.get(anchor.line, [])) for anchor in anchors]
+
+
+def _look(scene: Scene, anchor: Anchor, links: list[range]) -> Seen:
     marked = scene.lines[anchor.line] if scene.lines else None
     alone = marked is not None and _is_all(marked, anchor)
     bare = marked is not None and _is_address_only(marked)
     return Seen(
         anchor=anchor,
         own=kinds_of_text(anchor.text),
-        sentence=_NONE if marked is None or alone or bare else _sentence(marked, anchor),
+        sentence=_NONE if marked is None or alone or bare else _sentence(marked, anchor, links),
+        before=_NONE if marked is None else _before(marked, anchor),
         above=_above(scene, anchor),
         is_alone=alone or bare,
         is_bare=bare,
@@ -63,9 +73,36 @@ def _is_address_only(marked: Marked) -> bool:
     return not any(map(str.isalnum, without_addresses(marked.line.text)))
 
 
-def _sentence(marked: Marked, anchor: Anchor) -> Kinds:
+def _sentence(marked: Marked, anchor: Anchor, links: list[range]) -> Kinds:
+    """What its sentence says, but for the other links in it."""
+    start, end = _clause(marked, anchor)
+    own = _place(marked, anchor)
+    others = [link for link in links if link != own]
+    return frozenset(
+        hit.kind
+        for hit in marked.within(start, end)
+        if not any(hit.start in link for link in others)
+    )
+
+
+def _before(marked: Marked, anchor: Anchor) -> Kinds:
+    end, _ = _clause(marked, anchor)
+    start, _ = marked.clause(max(0, end - 1), max(0, end - 1))
+    return _kinds(marked, start, end)
+
+
+def _clause(marked: Marked, anchor: Anchor) -> tuple[int, int]:
+    place = _place(marked, anchor)
+    return marked.clause(place.start, place.stop)
+
+
+def _place(marked: Marked, anchor: Anchor) -> range:
+    """Where in its line the link stands."""
     at = max(marked.line.text.find(anchor.text), 0)
-    start, end = marked.clause(at, at + len(anchor.text))
+    return range(at, at + len(anchor.text))
+
+
+def _kinds(marked: Marked, start: int, end: int) -> Kinds:
     return frozenset(hit.kind for hit in marked.within(start, end))
 
 
@@ -77,9 +114,8 @@ def _above(scene: Scene, anchor: Anchor) -> Kinds:
     if not scene.lines:
         return _NONE
     marked = scene.lines[anchor.line]
-    at = max(marked.line.text.find(anchor.text), 0)
-    start, _ = marked.clause(at, at + len(anchor.text))
+    start, _ = _clause(marked, anchor)
     if start or not anchor.line:
-        return frozenset(hit.kind for hit in marked.within(max(0, start - _BEFORE), start))
+        return _kinds(marked, max(0, start - _BEFORE), start)
     lines = 2 if _is_address_only(marked) else 1
     return kinds_of(scene.lines[max(0, anchor.line - lines) : anchor.line])

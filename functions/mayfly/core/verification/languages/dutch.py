@@ -54,7 +54,8 @@ DUTCH = Words(
         e-mailadres wijzigen, eigenaar, aantonen, ondertekenen, onderteken, heractiveer*,
         opnieuw activeren, ben ik, ja ik ben het, ja dat was ik, ja graag, schrijf me in,
         schrijf mij in, meld me aan, meld mij aan, valideren, ik wil de nieuwsbrief, abonneer mij,
-        abonneer me, klopt dat, ja dat klopt, dat klopt
+        abonneer me, klopt dat, ja dat klopt, dat klopt, alles goed, klopt alles, toestemming,
+        geef toestemming, ik ga akkoord, account behouden, ik ben akkoord
     """,
     login="""
         inloggen, inlog, ingelogd, log in, in te loggen, aanmelden, aan te melden, login, inloglink,
@@ -64,6 +65,7 @@ DUTCH = Words(
         kom binnen, zo kom je er, aanmeldlink, inlog-link, loginlink, eenmalige link,
         zonder wachtwoorden, wachtwoordloos*
     """,
+    sign="ondertekening, ondertekenen, onderteken, ondertekend, handtekening",
     passwords="""
         wachtwoord*, *wachtwoord, nieuw wachtwoord, wachtwoord wijzigen, wachtwoord vergeten,
         wachtwoord kiezen, wachtwoord instellen, kies een wachtwoord, kies je wachtwoord,
@@ -98,7 +100,7 @@ DUTCH = Words(
         hou hem voor, houd deze, houd hem, houd de code, voor jezelf, voor uzelf, stuur deze,
         niet doorsturen, nooit aan, we vragen nooit, wij vragen nooit, vragen je nooit,
         vragen u nooit, zullen nooit, nooit telefonisch, ook niet aan, persoonlijk en,
-        strikt persoonlijk, aan niemand, aan anderen
+        strikt persoonlijk, aan niemand, aan anderen, zal u dit nooit
     """,
     disown="""
         niet aangevraagd, niet zelf, niet gevraagd, niet geprobeerd, niet gedaan, was jij dit niet,
@@ -108,11 +110,13 @@ DUTCH = Words(
         niet door jou, niet door u, niet jij, niet u, niet verwacht, niet gestart, niet aangemaakt,
         niet zelf aangevraagd, iemand anders, niets te doen, hoef je niets, hoeft u niets,
         doe dan niets, geen actie, verwijder deze, gooi deze, vergeet deze, laat deze mail,
-        was dit niet, toch niet, gebeurt er niks, gebeurt er niets
+        was dit niet, toch niet, gebeurt er niks, gebeurt er niets, verandert er niets,
+        er verandert niets
     """,
     refuse="""
         beveilig je, beveilig uw, beveiligen, blokkeer*, meld dit, melden, annuleer*, annuleren,
-        weiger*, verwijder*, ongedaan, controleer je account, zeg het ons, laat het ons weten
+        weiger*, verwijder*, ongedaan, controleer je account, zeg het ons, laat het ons weten,
+        liever niet
     """,
     offer="""
         korting*, *korting, kortingscode*, actiecode*, promo*, aanbieding*, coupon*, cadeau*,
@@ -148,7 +152,7 @@ DUTCH = Words(
         lidmaatschapsnummer, telefoonnummer, bel ons op, bel met, klantenservice op, servicenummer,
         btw-nummer, rsin, loonheffing*, verdieping, huisnummer, postbus, serienummer, kenteken,
         gebruikers-id, klant-id, artikelnummer, gedragscode*, kledingcode*, dresscode*, broncode,
-        zipcode, bsn, kortingscode
+        zipcode, bsn, kortingscode, bel dan, belt u, op nummer, bel meteen
     """,
     payment="""
         betaling*, transactie*, aankoop, overboeking, kaart, bankpas, betaalpas, pas eindigend,
@@ -194,7 +198,8 @@ DUTCH = Words(
         is verwijderd, is uitgevoerd, is verwerkt, is ontvangen, is uitgeschakeld, is ingeschakeld,
         is gekoppeld, is geblokkeerd, werd geblokkeerd, hebben wij ontvangen, hebben we ontvangen,
         is ingelogd, werd ingelogd, er is ingelogd, nieuw apparaat, bedankt voor het bevestigen,
-        hebt gewijzigd, hebt je wachtwoord, heeft gewijzigd
+        hebt gewijzigd, hebt je wachtwoord, heeft gewijzigd, e-mailadres bevestigd,
+        account bevestigd, is nu bevestigd, inlog gedetecteerd
     """,
     example="voorbeeld, bijvoorbeeld, zoals, bijv",
     idiom="""

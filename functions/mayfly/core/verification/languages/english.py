@@ -44,7 +44,8 @@ ENGLISH = Words(
         enter, entering, enter it, type, typing, type in, key in, use, using, input, fill in,
         provide, key them, key it, copy over, put in, punch in, transfer to, give it, hand over,
         submit, entered, typed, pop it, put it, paste, pasting, copy it, copy the, copy these,
-        copy this, input it, key this, keyed, keying in, read out, type these, type this
+        copy this, input it, key this, keyed, keying in, read out, type these, type this,
+        fill the box, fill it in, fill this in
     """,
     confirm="""
         verify, verifies, verifying, verified, verification, confirm, confirms, confirming,
@@ -82,7 +83,11 @@ ENGLISH = Words(
         unlocks, unlocked, activates, activated, resets, approves, approved, authorises, authorizes,
         authenticates, validates, validated, registers, proves, proving, confirms it, pairs, paired,
         opens your account, opens the door to, just checking, to check that, check that this,
-        let this browser, let this, let them in
+        let this browser, let this, let them in, all good, is that right, everything right,
+        is all well, consent, i consent, i agree, my permission, give permission, parental consent,
+        keep my account, keep your account, keep it open, you're still here, still want,
+        still using, mail reaches you, reaches you, can reach you, release funds, release it,
+        claim my
     """,
     login="""
         sign in, signing in, signed in, sign-in, signin, sign me in, sign you in, log in,
@@ -95,6 +100,10 @@ ENGLISH = Words(
         pick up where you left off, sign back in, sign on, signing on, unlock your account,
         logs you in, signs you in, logs in, signs in, logging you in, signing you in, gets you back,
         brings you in, takes you in, lets you back
+    """,
+    sign="""
+        sign your, sign the form, your signature, signature, e-signature, electronic signature,
+        signing of
     """,
     passwords="""
         password, passwords, passphrase, change password, change your password,
@@ -146,7 +155,7 @@ ENGLISH = Words(
         do not reveal, don't reveal, for your eyes only, keep it private, keep it safe,
         keep this private, keep this to yourself, never call you, never contact you, never disclose,
         never forward, never reveal, never tell, not even us, to anyone, will never call,
-        with anyone
+        with anyone, nobody will, nobody needs
     """,
     disown="""
         didn't request, did not request, haven't requested, have not requested, didn't ask,
@@ -164,13 +173,15 @@ ENGLISH = Words(
         not authorised by you, not expecting this, not you?, nothing to do, safely ignore,
         somebody else, someone else, this is not me, this isn't me, wasn't expecting,
         were not expecting, weren't expecting, wrong person, nothing to do with you, someone else's,
-        we'll forget, forget about it, just delete, simply delete, close this, carry on
+        we'll forget, forget about it, just delete, simply delete, close this, carry on,
+        nothing changes, never asked for
     """,
     refuse="""
         secure your account, secure account, secure my account, secure it, lock your account,
         lock my account, report it, review activity, check activity, review your account, cancel,
         undo, revert, delete your account, delete my account, disavow, decline, block, freeze, deny,
-        reject, report this, report fraud, report to us
+        reject, report this, report fraud, report to us, cancel and lock, don't approve,
+        i don't agree
     """,
     offer="""
         promo, promos, promotion, promotions, promotional, promo code, discount, discounts, coupon,
@@ -207,7 +218,8 @@ ENGLISH = Words(
         survey, survey code, test result, ticket number, toll, transaction code, vaccination,
         waybill, workshop, booked, you're booked, reserved, driver, your driver, keys, flat,
         apartment, support pin, telephone pin, phone pin, customer pin, employment, job offer,
-        vacancy, contract of employment, licence agreement, comment by, merge request, unit test
+        vacancy, contract of employment, licence agreement, comment by, merge request, unit test,
+        employment contract
     """,
     reference="""
         case number, case no, case id, reference, reference number, ref, customer, customer number,
@@ -225,7 +237,8 @@ ENGLISH = Words(
         message id, morse code, our ref, pantone, policy number, postal address, quote ref, ref no,
         reference code, reg no, registered number, session id, subscriber id, subscriber number,
         support id, ticket id, transaction id, user number, username is, vat no, your ref,
-        zip codes, short code
+        zip codes, short code, text to, forward it to, forward texts to, dial, ring, phone us,
+        call the, call on
     """,
     payment="""
         payment, payments, transaction, transactions, purchase, transfer, card, card ending,
@@ -290,7 +303,8 @@ ENGLISH = Words(
         thanks for confirming, thanks for verifying, was blocked, was created, was deleted,
         was denied, was enabled, was linked, was successful, was turned off, was turned on,
         was used to, we blocked, we have received, we've received, we've verified, we have verified,
-        we've confirmed, we have confirmed, we've activated
+        we've confirmed, we have confirmed, we've activated, you're all set, email confirmed,
+        account confirmed, email verified, account verified
     """,
     example="example, for example, e.g., such as, like, say",
     idiom="""

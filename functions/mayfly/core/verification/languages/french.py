@@ -34,7 +34,7 @@ FRENCH = Words(
         communiquer la, reporter, insérez, composez, saisi*, tape*, indiqu*, renseign*, recopi*,
         utilis*, compos*, colle, collez, coller, tapez-le, entrez-le, entrez le, entrez ce,
         entrer le, entrer les, entrez les, retapez, donnez-le, dictez, frapp*, rentr*, inscris*,
-        mets-le, mettez-le
+        mets-le, mettez-le, reportez dans, inscrivez dans
     """,
     confirm="""
         vérif*, confirm*, activ*, valid*, authentifi*, inscri*, réinitialis*, identité, débloqu*,
@@ -56,7 +56,9 @@ FRENCH = Words(
         signature électronique, homologu*, rétabl*, remettre à zéro, réactiv*, revalid*, reconfirm*,
         je m'abonne, m'abonner, s'abonner, vous abonner, dites oui, est la bonne,
         c'est bien la mienne, laissez passer, il ne manque que, plus qu'un clic, sésame,
-        ne manque plus que
+        ne manque plus que, tout est bon, c'est bien ça, donne mon accord, accord parental,
+        mon accord, je consens, consentement, donner votre accord, garder mon compte,
+        conserver mon compte, garder votre compte, vous parviennent, vous joindre
     """,
     login="""
         connexion, connecter, connectez, se connecter, me connecter, reconnecter, identifier,
@@ -68,6 +70,7 @@ FRENCH = Words(
         entrer directement, lien d'accès, lien de connexion, lien à usage unique, retrouver l'accès,
         reprendre l'accès
     """,
+    sign="signature, signer, signez, être signée, être signé, signature électronique",
     passwords="""
         mot de passe, mots de passe, créer votre mot de passe, créez votre mot de passe,
         créer un mot de passe, choisir un mot de passe, choisissez un mot de passe,
@@ -110,7 +113,7 @@ FRENCH = Words(
         ne le partage, ne communique, ne montrez, ne le montrez, ne révélez, gardez-le,
         gardez ce code, garde-le, strictement personnel, à personne d'autre, ne vous le demandera,
         ne vous demandera jamais, ne te demandera, ne vous demanderons, même à un conseiller,
-        par téléphone personne
+        par téléphone personne, ne vous le réclamera, aucun conseiller, réclamera
     """,
     disown="""
         pas demandé, pas demandée, pas à l'origine, pas l'auteur, n'avez pas demandé,
@@ -123,11 +126,11 @@ FRENCH = Words(
         ne fais rien, supprimez ce message, supprimez cet e-mail, quelqu'un d'autre,
         une autre personne, sinon ignorez, oubliez ce message, oublie ce message, laissez tomber,
         je ne suis pas à l'origine, si vous n'avez pas, c'est une erreur, une erreur,
-        laissez ce message, de côté, laissez de côté
+        laissez ce message, de côté, laissez de côté, rien ne change, rien signé, n'avez rien signé
     """,
     refuse="""
         sécuriser, sécurisez, signaler, signalez, annuler, annulez, bloquer, bloquez, refuser,
-        décliner, supprimer, opposition, faites opposition, contester
+        décliner, supprimer, opposition, faites opposition, contester, je refuse, refus
     """,
     offer="""
         promo*, réduction*, remise*, coupon*, bon d'achat, bon de réduction, code promo,
@@ -164,7 +167,8 @@ FRENCH = Words(
         numéro client, adhérente, identifiant client, numéro vert, appel gratuit, service client au,
         ape, naf, n° tva, orias, cnil, bâtiment, cedex, boîte postale, code naf, code ape,
         code client, code agence, code guichet, code banque, matricule client, numéro de série,
-        immatricul*, isbn, issn, numéro de contrat
+        immatricul*, isbn, issn, numéro de contrat, signalez au, au numéro, joignez le,
+        appelez-nous, transférez au
     """,
     payment="""
         paiement, paiements, transaction, achat, virement, prélèvement, carte, carte bancaire,
@@ -216,7 +220,8 @@ FRENCH = Words(
         a été désactivé*, a été validé*, a été enregistré*, a été effectué*, a été débité*,
         a été bloqué*, a été reçu*, a été associé*, s'est connecté, s'est connecté à,
         connexion depuis, connexion à votre compte depuis, merci d'avoir confirmé,
-        nous avons bien reçu, nous confirmons
+        nous avons bien reçu, nous confirmons, adresse confirmée, e-mail confirmé, compte confirmé,
+        compte vérifié, connexion détectée
     """,
     example="exemple, par exemple, comme, tel que, tels que",
     idiom="""

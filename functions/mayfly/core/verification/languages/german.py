@@ -43,7 +43,8 @@ GERMAN = Words(
         benutzen sie, eingibst, eingegeben, übernehmen sie, übernimm, übertragen sie, abtippen,
         einfügen, füge, eingabe, getippt, schreib, schreibe, schreiben sie, abschreiben, füg,
         fügen sie, abtippst, ansagen, eingebe*, eintippst, einzufügen, einzugebend*, einzutragen,
-        füg ein, gib ein, hineinkopieren, kopieren sie, setz ein, tipp, tipp ihn
+        füg ein, gib ein, hineinkopieren, kopieren sie, setz ein, tipp, tipp ihn, übertrage,
+        trag ein, trag ihn
     """,
     confirm="""
         bestätig*, verifizier*, verifikation*, aktivier*, freischalt*, freizuschalten, registrier*,
@@ -66,7 +67,9 @@ GERMAN = Words(
         rückbestätig*, scharfschalten, sie selbst sind, signier*, unterschreib*, unterzeichn*,
         vertrauenswürdig, wirklich dein*, zugang wiederherstellen, übernehmen, überprüf*,
         zur prüfung, nachprüf*, hinterlegt, schickt mir, ja schickt, dein konto läuft, ihr ja,
-        dein ja
+        dein ja, alles richtig, alles korrekt, ist das richtig, einverstanden, einwillig*,
+        einwilligung, erlaubnis, konto behalten, behalten möchten, noch nutzen, noch interesse,
+        erreicht sie, erreichbar sind
     """,
     login="""
         anmelden, anmeldung, anmeldest, anmeldeversuch, einloggen, einloggst, eingeloggt, login,
@@ -77,6 +80,7 @@ GERMAN = Words(
         hineinkommen, kennwortlos*, log dich ein, melde dich an, melden sie sich an,
         mit einem klick, reinkommen
     """,
+    sign="unterschrift, unterschreib*, unterzeichn*, signier*, signatur, elektronische signatur",
     passwords="""
         passwort*, kennwort*, *passwort, *kennwort, kennwort vergessen, neues passwort,
         passwort festlegen, passwort vergessen, passwort wählen, passwort ändern, ohne passwort
@@ -107,7 +111,8 @@ GERMAN = Words(
         nie nach, geheim, vertraulich, an niemanden, mit niemandem, teilen sie, niemand von,
         behalte ihn, behalte sie, behalten sie, fragen dich nie, fragen nie, fragen sie nie,
         für dich behalten, nicht an dritte, nicht vorlesen, nie am telefon, nie auffordern,
-        niemals am telefon, niemals auffordern, nur für dich, nur für sie, verrate, verraten sie
+        niemals am telefon, niemals auffordern, nur für dich, nur für sie, verrate, verraten sie,
+        niemals an, rufen sie dazu niemals, dazu niemals
     """,
     disown="""
         nicht angefordert, nicht selbst, nicht veranlasst, nicht beantragt, nicht angemeldet,
@@ -119,12 +124,13 @@ GERMAN = Words(
         kein handlungsbedarf, lösche diese, löschen sie diese, missbrauch, nicht angestoßen,
         nicht ausgelöst, nicht autorisiert, nicht durch dich, nicht durch sie, nicht durchgeführt,
         nicht erwartet, nicht gestartet, nichts tun, nichts unternehmen, nichts weiter tun,
-        sie es nicht, sie nicht waren, passiert nichts, passiert auch nichts, gar nicht angemeldet
+        sie es nicht, sie nicht waren, passiert nichts, passiert auch nichts, gar nicht angemeldet,
+        ändert sich nichts, nicht gewollt, nichts ändert sich
     """,
     refuse="""
         konto sichern, konto schützen, konto sperren, sperren, melden, widerruf*, ablehnen,
         abbrechen, rückgängig, stornier*, aktivität prüfen, wenden sie sich, unbefugt*, verdächtig*,
-        verwerfen, zurückweisen, änderung verwerfen
+        verwerfen, zurückweisen, änderung verwerfen, lieber nicht
     """,
     offer="""
         rabatt*, *rabatt, gutschein*, *gutschein, angebot*, aktionscode*, promo*, vorteil*, sparen,
@@ -162,7 +168,7 @@ GERMAN = Words(
         benutzer-id, durchwahl, fallnummer, gegründet, gerätenummer, geschäftsführer*, hausnummer,
         ip-adresse, kunden-id, kurzwahl, lieferadresse, nachrichten-id, nutzer-id, registernummer,
         rufen sie uns an, rufnummer, service-nummer, servicenummer, steuernummer, teilnehmernummer,
-        ticket-nr, ticketnummer, ust-idnr, vertragsnummer
+        ticket-nr, ticketnummer, ust-idnr, vertragsnummer, rufen sie, wählen sie, unter der nummer
     """,
     payment="""
         zahlung*, überweisung*, transaktion*, kauf, einkauf, karte, karten*, betrag, *betrag, iban,
@@ -214,7 +220,8 @@ GERMAN = Words(
         wir haben eine anmeldung, wurde abgeschlossen, wurde angelegt, wurde bearbeitet,
         wurde blockiert, wurde entfernt, wurde erstellt, wurde freigeschaltet, wurde gelöscht,
         wurde gesperrt, wurde verknüpft, ist jetzt bestätigt, ist nun bestätigt,
-        konto ist bestätigt, ist freigeschaltet
+        konto ist bestätigt, ist freigeschaltet, e-mail-adresse ist bestätigt, adresse bestätigt,
+        erfolgreich bestätigt, vielen dank für ihre bestätigung, neuen gerät genutzt
     """,
     example="beispiel*, zum beispiel, etwa, wie, z b",
     idiom="""

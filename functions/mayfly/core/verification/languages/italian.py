@@ -35,7 +35,8 @@ ITALIAN = Words(
         riporti, riportare, trascrivi, indichi, inserendo, inserisc*, inseri*, digitando, scriv*,
         usi, utilizz*, immett*, riport*, copia, copiare, incolla, incollalo, incolli, incollare,
         inseriscila, lo inserisca, la inserisca, digitarlo, digitala, scrivilo, scrivila, copialo e,
-        comunicalo, usala, usa questo, immettilo, immetti il, ricopia*, trascriv*, dettare il
+        comunicalo, usala, usa questo, immettilo, immetti il, ricopia*, trascriv*, dettare il,
+        riporti nel, compili
     """,
     confirm="""
         verific*, conferm*, attiva, attivalo, attivala, attivare, attivi, attivazione, attivate,
@@ -58,7 +59,9 @@ ITALIAN = Words(
         dimostra, dimostrare, firmare, riattiv*, abilit*, rinnova l'accesso, sì sono stato,
         sono stato io, sono stata io, sottoscri*, autentica, convalida, riconferm*, accerta*,
         mi iscrivo, iscrivimi, abbonami, manca un soffio, è attivo, attivo, dare il via libera,
-        via libera
+        via libera, tutto giusto, è tutto giusto, acconsento, consenso del genitore, do il consenso,
+        autorizzazione del, mantieni il mio account, mantieni l'account, riceve la nostra posta,
+        sono d'accordo
     """,
     login="""
         accedi, accedere, acceda, accesso, effettua l'accesso, login, entra, entrare, link magico,
@@ -68,6 +71,7 @@ ITALIAN = Words(
         link per accedere, link per entrare, collegamento per accedere, rientra, rientrare,
         recupera l'accesso, riottieni l'accesso, collegati, connettiti, senza bisogno di password
     """,
+    sign="firma, firmare, firmi, firma digitale, sottoscrizione",
     passwords="""
         password, parola d'ordine, nuova password, crea password, creare una password,
         crea una password, crea la tua password, scegli una password, scegliere una password,
@@ -118,11 +122,11 @@ ITALIAN = Words(
         non ti aspettavi, non hai autorizzato, qualcun altro, un'altra persona, non fare nulla,
         non devi fare nulla, nessuna azione, non è necessario, cestina, cestinare, elimina questa,
         dimentica questa, lascia perdere, non tenere conto, non ne tenga conto, disconosci,
-        lascia stare, non ne sai niente
+        lascia stare, non ne sai niente, nulla cambia, non cambia nulla, non cambia niente
     """,
     refuse="""
         proteggi, metti in sicurezza, blocca, bloccare, segnala, segnalare, annulla, annullare,
-        elimina, rifiuta, rifiutare, controlla attività
+        elimina, rifiuta, rifiutare, controlla attività, non acconsento
     """,
     offer="""
         promo*, sconto, sconti, scontist*, coupon, offerta, offerte, regalo, regali, risparmia,
@@ -158,7 +162,8 @@ ITALIAN = Words(
         cciaa, pec, codice univoco, codice destinatario, codice errore, codice paese,
         codice di errore, codice utente, casella postale, numero di serie, targa, telaio, isbn,
         codice deontologico, codice di condotta, codice etico, codice civile, codice della strada,
-        codice prodotto, codice articolo, prefisso
+        codice prodotto, codice articolo, prefisso, chiami, chiamate, al numero, chiama il,
+        chiami il
     """,
     payment="""
         pagamento, pagamenti, transazione, acquisto, bonifico, carta, che termina, termina con,
@@ -209,7 +214,9 @@ ITALIAN = Words(
         è stato rimosso, è stato effettuato, è stata effettuata, è stato eseguito, è stata attivata,
         è stato disattivato, è stato collegato, è stato bloccato, è stato ricevuto,
         abbiamo ricevuto, hai modificato, hai cambiato, accesso da, accesso effettuato,
-        nuovo dispositivo, grazie per aver confermato, è andato a buon fine, completato con successo
+        nuovo dispositivo, grazie per aver confermato, è andato a buon fine,
+        completato con successo, email confermata, e-mail confermata, account confermato,
+        account verificato, accesso rilevato
     """,
     example="esempio, ad esempio, per esempio, come",
     idiom="""

@@ -58,7 +58,8 @@ POLISH = Words(
         zmiana adresu, zmianę adresu, zmień adres, właściciel*, udowodn*, podpisz, podpisać,
         podpisani*, reaktyw*, ponownie aktyw*, wyrażam zgodę, to byłem ja, to byłam ja, to ty,
         chcę otrzymywać, zapisz mnie, dopisz mnie, legitym*, subskrybuję, chcę subskrybować,
-        zaczynam
+        zaczynam, wszystko się zgadza, zgadza się, zgoda rodzica, zgadzam się, zgoda opiekuna,
+        zachowaj konto, zachować konto
     """,
     login="""
         zaloguj*, zalogow*, logowan*, logujesz, magiczny link, bez hasła, kontynuuj,
@@ -66,6 +67,7 @@ POLISH = Words(
         dostęp do konta, dostępu do konta, odzyskaj dostęp, odzyskać dostęp, link dostępu,
         link logujący, jednorazowy link, wróć do konta, zaloguj mnie, uwierzytelnianie
     """,
+    sign="podpis, podpisu, podpisać, podpisania, podpisanie, podpisem",
     passwords="""
         hasło, hasła, hasłem, haseł, zmień hasło, zmiany hasła, nowe hasło, nowego hasła,
         ustaw hasło, ustawić hasło, ustal hasło, ustalić hasło, utwórz hasło, utworzyć hasło,
@@ -113,11 +115,12 @@ POLISH = Words(
         nie inicjował*, nie oczekiwa*, nie spodziewa*, nie dokonywa*, nie logowa*, nie zgłasza*,
         nie chciał*, nie zmieniał*, ktoś podał, nic nie rób, nie musisz nic, nie trzeba nic,
         nie musisz robić, żadne działanie, pomiń, pomin, pomiń tę, skasuj tę, usuń tę, wyrzuć tę,
-        to nie pan, to nie pani
+        to nie pan, to nie pani, nic się nie zmieni
     """,
     refuse="""
         zabezpiecz*, zablokuj*, zastrzeż, zgłoś*, anuluj*, odrzuć*, usuń*, cofnij*,
-        sprawdź aktywność, zadzwoń i, skontaktuj się z nami niezwłocznie, odmawiam, odwołaj
+        sprawdź aktywność, zadzwoń i, skontaktuj się z nami niezwłocznie, odmawiam, odwołaj,
+        nie zgadzam się
     """,
     offer="""
         rabat*, zniżk*, kupon*, promoc*, kod promocyjny, kod rabatowy, kodu rabatowego, oferta,
@@ -149,7 +152,8 @@ POLISH = Words(
         nr sprawy, nr zgłoszenia, numer sprawy, numer zgłoszenia, infolini*, numer wewn, pesel,
         nr dowodu, dowodu osobistego, dowód osobisty, nr seryjny, id klienta, id użytkownika,
         piętro, skrytka pocztowa, kod kraju, kod kreskowy, kod swift, kod produktu, kod towaru,
-        kod postępowania, numer albumu, numer umowy, nr umowy
+        kod postępowania, numer albumu, numer umowy, nr umowy, dzwoń, zgłoś na, pod numer,
+        pod numerem, zadzwonić
     """,
     payment="""
         płatnoś*, transakc*, przelew*, zakup, zakupu, kart*, kończąc*, końcówk*, kwot*, suma, iban,
@@ -197,7 +201,7 @@ POLISH = Words(
         została zrealizowana, został zrealizowany, zostało zarejestrowane, zostało wysłane,
         została włączona, została wyłączona, zostało zablokowane, zablokowaliśmy, otrzymaliśmy,
         odnotowaliśmy, dziękujemy za potwierdzenie, zalogowano się, nowe urządzenie, zmieniłeś,
-        zmieniłaś
+        zmieniłaś, adres potwierdzony, konto potwierdzone, konto zweryfikowane, wykryto logowanie
     """,
     example="przykład, na przykład, np, jak, takich jak",
     idiom="""

@@ -56,7 +56,9 @@ PORTUGUESE = Words(
         confiar neste, reconhecer este, reativ*, habilit*, libere, liberar, liberação,
         assinatura eletrónica, assinatura eletrônica, comprove, comprovar, titularidade,
         validade do seu e-mail, ative-a, ative-o, inscrever-se, inscreva-me, quero receber, fui eu,
-        sim fui eu, quero assinar, subscreva-me, está certo, passar a usar, este endereço está
+        sim fui eu, quero assinar, subscreva-me, está certo, passar a usar, este endereço está,
+        tudo certo, está tudo bem, dou o meu consentimento, dou meu consentimento, consentimento,
+        consinto, dou permissão, manter minha conta, manter a minha conta, concordo
     """,
     login="""
         iniciar sessão, início de sessão, fazer login, login, entrar, entre, acessar, acesse,
@@ -65,6 +67,10 @@ PORTUGUESE = Words(
         aceder à sua conta, entrar na conta, entrar na sua conta, entrar sem, link de acesso,
         link de login, link de entrada, ligação de acesso, voltar a entrar, recuperar o acesso,
         recupere o acesso, recuperar acesso, logar
+    """,
+    sign="""
+        assinar o, assinar a, assine, assinatura digital, assinatura eletrónica,
+        assinatura eletrônica, assinatura do, assinatura da
     """,
     passwords="""
         senha, senhas, palavra-passe, palavra passe, palavras-passe, nova senha, nova palavra-passe,
@@ -119,7 +125,7 @@ PORTUGUESE = Words(
         não efetuou, não realizou, não iniciou, não esperava, não autorizou, não foste tu,
         não pediste, não fizeste, outra pessoa, nenhuma ação, não é preciso, não precisa fazer,
         não faça nada, apague, exclua, descarte, esqueça, nada a fazer, deixe pra lá, deixa pra lá,
-        caso contrário não
+        caso contrário não, nada muda, não muda nada
     """,
     refuse="""
         proteger, proteja, bloquear, bloqueie, denunciar, reportar, informar, cancelar, anular,
@@ -162,7 +168,8 @@ PORTUGUESE = Words(
         código do cliente, código de erro, código do erro, código de área, código do país,
         linha de apoio, ouvidoria, central de atendimento, ramal, extensão, creci, apto,
         caixa postal, apartado, número de série, isbn, identificação do usuário, número de utente,
-        código de conduta, código aberto, código fonte, registro ans, susep
+        código de conduta, código aberto, código fonte, registro ans, susep, denuncie no,
+        ligue para, ligue já, no número, telefone para
     """,
     payment="""
         pagamento, pagamentos, transação, transacção, compra, transferência, cartão, terminado em,
@@ -213,7 +220,8 @@ PORTUGUESE = Words(
         notamos, identificamos, senha alterada, palavra-passe alterada, foi criad*, foi excluíd*,
         foi eliminad*, foi removid*, foi realizad*, foi efetuad*, foi desativad*, foi vinculad*,
         foi bloquead*, foi recebid*, foi concluíd*, foi enviad*, início de sessão em,
-        sessão iniciada, novo dispositivo, obrigado por confirmar
+        sessão iniciada, novo dispositivo, obrigado por confirmar, e-mail confirmado,
+        conta confirmada, conta verificada, e-mail verificado, login detectado, acesso detetado
     """,
     example="exemplo, por exemplo, como",
     idiom="""

@@ -41,7 +41,8 @@ SPANISH = Words(
         escrib*, tecle*, digitar, digitando, usar, usando, utiliza*, utilice*, marca, marque, copia,
         copie, pega, pegue, pegar, introdúcela, introdúzcalo, ingrésalo, ingréselo, ingresalo,
         escríbelo, escríbalo, tecléalo, dígitalo, dítala, copialo, cópialo, pégalo, coloca, coloque,
-        ponelo, ponlo, póngalo, cargá, úsalo, úselo, usalo, ingres*, facilítaselo
+        ponelo, ponlo, póngalo, cargá, úsalo, úselo, usalo, ingres*, facilítaselo, consigne,
+        consigna, consignar, rellene, rellena
     """,
     confirm="""
         verific*, verifiq*, confirm*, activa, activar, active, actívala, actívalo, activación,
@@ -65,7 +66,10 @@ SPANISH = Words(
         nuevo correo, demostrar, demuestra, titularidad, firmar, reactiv*, habilit*, darme de alta,
         date de alta, inscripción, inscribirme, inscribirte, sí fui yo, he sido yo, reestablez*,
         dar de alta, acredit*, comprob*, me suscribo, suscríbeme, dinos que sí, di que sí,
-        te apuntas, apúntame, me apunto, soy yo dejadlo
+        te apuntas, apúntame, me apunto, soy yo dejadlo, todo bien, todo correcto, es correcto,
+        doy mi permiso, permiso para, consiento, consentimiento, doy mi consentimiento,
+        estoy de acuerdo, conservar mi cuenta, mantener mi cuenta, mantener tu cuenta,
+        recibe nuestros correos
     """,
     login="""
         iniciar sesión, inicio de sesión, inicia sesión, inicie sesión, ingresar, ingreso, acceder,
@@ -76,6 +80,7 @@ SPANISH = Words(
         enlace de un solo uso, volver a entrar, recupera el acceso, recuperar el acceso,
         recuperar acceso
     """,
+    sign="firma, firmar, firme, firmas, falta de firma, firma electrónica",
     passwords="""
         contraseña, contraseñas, nueva contraseña, crear contraseña, crear una contraseña,
         crea tu contraseña, crea una contraseña, elegir contraseña, elige una contraseña,
@@ -135,7 +140,7 @@ SPANISH = Words(
         otra persona, no hagas nada, no haga nada, no tienes que hacer nada, no es necesario,
         no hace falta, elimina este, borra este, descarta, descartar, descarte, desestima*, omitir,
         omite, omita, olvídate, olvida este, no autoriz*, no es mía, no es mío, no reconozco,
-        no responda
+        no responda, nada cambia, no cambia nada, si no ha iniciado
     """,
     refuse="""
         proteger, protege, asegurar, bloquear, bloquea, reportar, denunciar, informar,
@@ -178,7 +183,7 @@ SPANISH = Words(
         código de error, código de país, código cliente, código de barras, edificio n, apartado,
         apdo, apartado de correos, bastidor, número de serie, isbn, id de usuario, usuario n,
         legajo, código civil, códigos postales, código de conducta, código de vestimenta,
-        código abierto
+        código abierto, llámanos al, llámenos al, marque el, al número, llamando al
     """,
     payment="""
         pago, pagos, transacción, compra, transferencia, tarjeta, terminada en, terminado en,
@@ -235,7 +240,9 @@ SPANISH = Words(
         se ha registrado, se ha activado, se activó, se ha desactivado, se ha vinculado,
         se ha bloqueado, se bloqueó, se ha recibido, hemos recibido, recibimos,
         gracias por confirmar, gracias por verificar, has actualizado, has modificado, ha cambiado,
-        actualizaste, modificaste, cambiaste
+        actualizaste, modificaste, cambiaste, correo confirmado, cuenta confirmada,
+        cuenta verificada, correo verificado, dirección confirmada, sesión detectado,
+        sesión detectada, acceso detectado
     """,
     example="ejemplo, por ejemplo, como",
     idiom="""

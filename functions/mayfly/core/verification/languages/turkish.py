@@ -33,7 +33,8 @@ TURKISH = Words(
         girin, giriniz, gir, girmeniz, girerek, girebilirsiniz, yazın, yazınız, yaz, tuşlayın,
         kullanın, kullanınız, kullan, kullanabilirsiniz, kullanarak, aktarın, yapıştırın, belirtin,
         girip, girmelisin*, yazıp, yazman*, tuşla*, yapıştır*, kullanıp, kullanabil*, girmek,
-        giriş alanına, yazmanız, yazarak, tuşlayarak, tuşlayınız, kopyalayıp, kopyalayın, kopyala
+        giriş alanına, yazmanız, yazarak, tuşlayarak, tuşlayınız, kopyalayıp, kopyalayın, kopyala,
+        kutuya, kutucuğa
     """,
     confirm="""
         doğrula*, onayla*, onay, onayı, etkinleştir*, aktive, aktivasyon*, aktifleştir*, kayıt ol*,
@@ -51,7 +52,8 @@ TURKISH = Words(
         ispatla*, imzala*, yetkilendir*, onaylıyorum, evet bendim, evet ben, ben yaptım,
         yeniden etkin*, tekrar etkin*, aktif et*, aktif hale, abone ol*, aboneliği, listeye ekle*,
         beni ekle*, doğruluyorum, doğrulamak, siz olduğun*, sen olduğun*, siz olduğunuzdan,
-        abone olmak ist*, beni abone
+        abone olmak ist*, beni abone, tamamsa, doğruysa, her şey doğru, izin veriyorum, veli izni,
+        kabul ediyorum, onay veriyorum, hesabımı sakla, hesabımı tut
     """,
     login="""
         giriş yap*, giriş, girişi, girişiniz*, oturum aç*, oturumu aç*, sihirli bağlantı, şifresiz,
@@ -60,6 +62,7 @@ TURKISH = Words(
         erişim sağla*, içeri gir*, tek tıkla, tek dokunuşla, oturum bağlantı*, girişe devam,
         yeniden gir*, tekrar gir*
     """,
+    sign="imza, imzası, imzanız, imzala*, imza adımı, e-imza",
     passwords="""
         şifre, şifren*, şifrem*, şifresi*, şifreyi, şifreni, parola, parolan*, parolam*, parolayı,
         parolası*, yeni şifre*, yeni parola*, şifre oluştur*, parola oluştur*, şifreni oluştur*,
@@ -106,11 +109,11 @@ TURKISH = Words(
         bu sen değil*, başka biri*, bir şey yapmanız*, bir şey yapmana, işlem yapmanıza gerek,
         yapmanıza gerek yok, gerekmemektedir, silebilirsiniz, silebilirsin, önemsemeyin*,
         dikkate almayın*, yok sayabilir*, göz ardı ed*, istemiyorum, ben yapmadım, tanımıyorum,
-        boş ver, mesajı boş
+        boş ver, mesajı boş, istemediysen*, hiçbir şey yapma, hiçbir şey değişmez, size ait değilse
     """,
     refuse="""
         hesabınızı koru*, hesabını koru*, güvence altına, güvenli hale, engelle*, bildir*, iptal*,
-        reddet*, geri al*, sil, hesabımı sil, arayınız, vazgeç*
+        reddet*, geri al*, sil, hesabımı sil, arayınız, vazgeç*, izin vermiyorum
     """,
     offer="""
         indirim*, kupon*, promosyon*, kampanya*, fırsat*, hediye*, tasarruf, sepette, sepetin*,
@@ -142,7 +145,8 @@ TURKISH = Words(
         cep telefon*, tckn, tc kimlik, t.c. kimlik, kimlik no, kimlik numara*, sicil no, sicil*,
         üye numara*, üyelik no, hat no, bina no, plaka*, şasi no, imei, kullanıcı kimliği,
         ürün kod*, şube kod*, banka kod*, davranış kod*, etik kod*, giyim kod*, referans no,
-        işlem referans*, ref no, kep, iletişim no, şube no
+        işlem referans*, ref no, kep, iletişim no, şube no, arayınız, numarayı arayın, hattını,
+        numaralı hat*
     """,
     payment="""
         ödeme*, işlem no, alışveriş*, havale*, kart*, ile biten, tutar*, toplam, iban, bakiye,
@@ -187,7 +191,8 @@ TURKISH = Words(
         şifreniz değiştirildi, parolanız değişti, parolanız değiştirildi, oluşturuldu, silindi,
         gerçekleştirildi, alınmıştır, kapatıldı, engellendi, yapılmıştır, gerçekleştirilmiştir,
         değiştirilmiştir, oluşturulmuştur, güncellenmiştir, tamamlanmıştır, giriş yapılmıştır,
-        yeni cihaz*, onayladığınız için, doğruladığınız için, teşekkür ederiz onay
+        yeni cihaz*, onayladığınız için, doğruladığınız için, teşekkür ederiz onay,
+        e-posta doğrulandı, hesap doğrulandı, oturum algılandı, giriş algılandı, giriş tespit edildi
     """,
     example="örnek, örneğin, mesela, gibi",
     idiom="aksi takdirde, bu durumda, bu halde, her halde, sırasıyla",

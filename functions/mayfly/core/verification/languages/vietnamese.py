@@ -32,7 +32,7 @@ VIETNAMESE = Words(
     typing="""
         nhập, vui lòng nhập, hãy nhập, điền, sử dụng, gõ, điền vào, gõ vào, nhập vào, gõ mã, hãy gõ,
         dán mã, nhập mã sau, điền mã, gõ lại, nhập lại, dán vào, sao chép mã, đọc mã, nhập đúng,
-        cung cấp mã, nhập dãy, gõ dãy
+        cung cấp mã, nhập dãy, gõ dãy, điền vào ô
     """,
     confirm="""
         xác minh, xác nhận, xác thực, kích hoạt, đăng ký, đặt lại, khôi phục, tạo mật khẩu,
@@ -47,7 +47,8 @@ VIETNAMESE = Words(
         email mới, đổi email, đổi địa chỉ, thay đổi email, chủ sở hữu, chủ tài khoản, quyền sở hữu,
         ký tên, ký số, vâng là tôi, đúng tôi, tôi đã yêu cầu, tôi đây, tôi muốn nhận, kích hoạt lại,
         ủy quyền, uỷ quyền, xác minh lại, khôi phục tài khoản, kiểm chứng, đúng là bạn, chính bạn,
-        chính là bạn, chính chủ, thật sự là bạn, đăng ký nhận tin
+        chính là bạn, chính chủ, thật sự là bạn, đăng ký nhận tin, tôi đồng ý, phụ huynh đồng ý,
+        giữ tài khoản
     """,
     login="""
         đăng nhập, liên kết ma thuật, không cần mật khẩu, tiếp tục, mã truy cập, vào tài khoản,
@@ -55,6 +56,7 @@ VIETNAMESE = Words(
         đăng nhập nhanh, đăng nhập một chạm, liên kết đăng nhập, liên kết một lần,
         liên kết truy cập, đường dẫn đăng nhập, không cần nhập mật khẩu, khỏi cần mật khẩu
     """,
+    sign="ký hồ sơ, chữ ký, chờ ký, ký số, ký điện tử, để ký",
     passwords="""
         mật khẩu, tạo mật khẩu, đổi mật khẩu, mật khẩu mới, tạo mật khẩu mới, đặt mật khẩu,
         chọn mật khẩu, thiết lập mật khẩu, thay đổi mật khẩu, thay mật khẩu, quên mật khẩu,
@@ -99,11 +101,11 @@ VIETNAMESE = Words(
         bạn không thực hiện, không gửi yêu cầu, không khởi tạo, không mong đợi, không đăng nhập,
         người khác đã, không cần làm gì, không cần thực hiện, không phải làm gì, không cần thao tác,
         hãy xóa, vui lòng xóa, xóa thư, xoá thư, hãy bỏ qua, hãy quên, đừng nhập, không nhập mã,
-        gửi nhầm, nhập nhầm, cứ để yên
+        gửi nhầm, nhập nhầm, cứ để yên, không yêu cầu thì, không có gì thay đổi
     """,
     refuse="""
         bảo vệ tài khoản, khóa tài khoản, khoá tài khoản, báo cáo, hủy bỏ, huỷ bỏ, hủy yêu cầu,
-        từ chối, liên hệ ngay, gọi ngay
+        từ chối, liên hệ ngay, gọi ngay, tôi không đồng ý, không đồng ý
     """,
     offer="""
         giảm giá, khuyến mãi, khuyến mại, ưu đãi, phiếu quà, quà tặng, voucher, mã giảm, mã khuyến,
@@ -135,7 +137,7 @@ VIETNAMESE = Words(
         máy lẻ, đường dây nóng, cskh, chăm sóc khách hàng, giấy phép số, gpkd, mã số doanh nghiệp,
         hộp thư số, biển số, số khung, mã quốc gia, mã sản phẩm, mã hàng, id người dùng, mã tra cứu,
         mã tham chiếu, số tham chiếu, quy tắc ứng xử, mã màu, mã chứng khoán, mã cổ phiếu, mã tỉnh,
-        mã chi nhánh, mã trạm, mã khu vực, mã xã
+        mã chi nhánh, mã trạm, mã khu vực, mã xã, gọi số, gọi tới, gọi đến, gọi ngay số
     """,
     payment="""
         thanh toán, giao dịch, chuyển khoản, chuyển tiền, số thẻ, thẻ của, số tài khoản,
@@ -179,7 +181,8 @@ VIETNAMESE = Words(
         mật khẩu đã được, mật khẩu đã đổi, vừa đổi mật khẩu, đã được tạo, đã được xóa, đã hoàn tất,
         đã hoàn thành, đã nhận được, đã được ghi nhận, đã bị khóa, đã bị chặn, đã được liên kết,
         đã được bật, đã được tắt, thiết bị lạ, có lượt đăng nhập, đăng nhập từ, đã đăng nhập,
-        cảm ơn bạn đã xác nhận, đã xác minh, đã xác nhận, bạn vừa thay đổi, bạn đã thay đổi
+        cảm ơn bạn đã xác nhận, đã xác minh, đã xác nhận, bạn vừa thay đổi, bạn đã thay đổi,
+        đăng nhập lạ, email đã được xác minh, phát hiện đăng nhập
     """,
     example="ví dụ, chẳng hạn, như là",
     idiom="trong trường hợp, nếu không, trong mọi trường hợp, theo thứ tự, nếu như",

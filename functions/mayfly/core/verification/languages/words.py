@@ -27,6 +27,8 @@ class Words:
     """Verifying, confirming, activating, registering, resetting."""
     login: str
     """Signing in."""
+    sign: str
+    """Signing: a code may be needed for it, but a link to a document proves nothing."""
     passwords: str
     """Passwords, as the thing that is set or reset."""
     address: str
