@@ -29,6 +29,7 @@ def code_on_page(html: str, subject: str = "Sign in") -> str | None:
         ("481-516", "481516"),
         ("48 15 16", "481516"),
         ("4 8 1 5 1 6", "481516"),
+        ("_481516_", "481516"),
         ("4-8-1-5-1-6", "481516"),
         ("481·516", "481516"),
         ("481\u00a0516", "481516"),
@@ -54,6 +55,11 @@ def code_on_page(html: str, subject: str = "Sign in") -> str | None:
 )
 def test_a_code_is_what_is_to_be_typed_however_it_is_written(written: str, code: str) -> None:
     assert code_in(f"Your login code is {written}. It expires in 10 minutes.") == code
+
+
+@pytest.mark.parametrize("written", ["4.8.1.5.1.6", "4, 8, 1, 5, 1, 6", "4 / 8 / 1 / 5 / 1 / 6"])
+def test_digits_between_signs_are_a_code_on_a_line_of_their_own(written: str) -> None:
+    assert code_in(f"Your login code:\n\n{written}") == "481516"
 
 
 @pytest.mark.parametrize("written", ["K7Q2-XM9P", "brave otter lamp", "brave-otter", "[481 516]"])
@@ -120,6 +126,7 @@ def test_a_subject_that_opens_with_its_code_is_enough() -> None:
         "<p>Your login code</p><span>4</span><span>8</span><span>1</span><span>5</span>",
         "<p>Your login code</p><ul><li>4</li><li>8</li><li>1</li><li>5</li></ul>",
         "<p>Your login code</p><table><tr><td>48</td><td>15</td></tr></table>",
+        "<p>Your login code</p><table><tr><td>48</td><td>-</td><td>15</td></tr></table>",
         "<p>Your login code</p><b>48</b>&nbsp;<b>15</b>",
         "<p>Your login code is<br><br><span style='font-size:30px'>4815</span><br>Thanks</p>",
         "<p>Your login code</p><pre>4815</pre>",

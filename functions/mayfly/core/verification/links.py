@@ -11,7 +11,7 @@ from mayfly.core.verification.scene import Letter, Scene, kinds_of
 from mayfly.core.verification.surroundings import Kinds, Seen, kinds_of_text, look_around
 
 # Above this a link is taken to confirm something; found by measuring, see docs/verification.md.
-THRESHOLD = 4.5
+THRESHOLD = 4.0
 # More links than this are a directory or an attack.
 MAX_LINKS = 300
 

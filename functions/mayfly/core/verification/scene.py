@@ -34,6 +34,7 @@ _SHAPES = {"percent": _PERCENT, "clock": _CLOCK, "date": _DATE, "price": _PRICE}
 # this many in a line make a table or an attack. Both keep hostile mail from taking long.
 _FAR = 160
 _MAX_TOKENS = 100
+_BETWEEN_PARTS = re.compile(r"[-·•|:]")
 _PART = re.compile(r"[A-Z0-9]|\d{2,3}")
 
 
@@ -155,7 +156,9 @@ def _parts_joined(lines: tuple[Line, ...]) -> list[Line]:
     joined: list[Line] = []
     first = 0
     for index, line in enumerate(lines):
-        if index and _PART.fullmatch(line.text) and _is_like(lines[first], line):
+        if _BETWEEN_PARTS.fullmatch(line.text) and _PART.fullmatch(lines[first].text):
+            joined.append(replace(line, text=""))
+        elif index and _PART.fullmatch(line.text) and _is_like(lines[first], line):
             joined[first] = replace(joined[first], text=f"{joined[first].text} {line.text}")
             joined.append(replace(line, text=""))
         else:

@@ -38,9 +38,14 @@ _WORDS_ALONE = re.compile(
 )
 
 
-# Digits in unequal groups are one number only where nothing else stands.
-_DIGITS_ALONE = re.compile(r"\W{0,3}(\d{3,5}[ -]\d{3,5})\W{0,3}")
-_SEPARATORS = re.compile("[ -]")
+# Digits in unequal groups, or one by one with signs between them, are one number only where nothing
+# else stands.
+_DIGITS_ALONE = re.compile(r"\W{0,3}(\d{3,5}[ -]\d{3,5}|\d(?:[ .,/_·-]{1,3}\d){3,9})\W{0,3}")
+_SEPARATORS = re.compile("[ .,/_·-]")
+
+
+# Signs that set a word off when they stand on both sides of it.
+_AROUND = frozenset("*_")
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +139,6 @@ def _is_code_part(value: str) -> bool:
 
 def _stands_free(text: str, token: Token) -> bool:
     before, behind = text[max(0, token.start - 3) : token.start], text[token.end : token.end + 3]
-    if before.endswith("*") and not behind.startswith("*"):
-        return False
+    if before[-1:] in _AROUND:
+        return behind.startswith(before[-1])
     return not (_BEFORE.search(before) or _BEHIND.match(behind))
