@@ -100,12 +100,23 @@ def test_a_page_that_is_the_same_for_all_readers_confirms_nothing() -> None:
         "v?t=9c98077f-bc1f-47f9-a415-a1f568dd69d1",
         "v?code=48151623",
         "v#sqKzzRJgv",
+        "e/9fK2wq",
+        "s/82hd-22kq",
+        "on/66aa2e9b",
+        "go/xkcdfqrtz",
+        "ucp.php?mode=activate&k=uoez6hapx",
     ],
 )
 def test_what_is_made_for_one_reader_looks_made_by_no_person(path: str) -> None:
     url = f"https://acme.example/{path}"
 
     assert link_on_page(button("Confirm my address", url)) == url
+
+
+def test_the_refusal_beside_it_is_not_said_of_the_link() -> None:
+    refusal = '<a href="https://acme.example/no/Xk29fjQpLw8ZbTn4Rv">No, reject it</a>'
+
+    assert link_on_page(f'<p><a href="{LINK}">Approve the sign-in</a> {refusal}</p>') == LINK
 
 
 def test_ways_out_are_never_the_link() -> None:
