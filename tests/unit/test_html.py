@@ -333,6 +333,14 @@ def test_the_policy_of_a_document(remote_images: bool) -> None:
     }
 
 
+def test_what_a_style_sheet_hides_stays_hidden() -> None:
+    left = shown(
+        "<style>.pre{display:none}</style><p class=pre style=color:red>x</p><p class=y>z</p>"
+    )
+
+    assert left == '<p style="color:red;display:none">x</p><p>z</p>'
+
+
 def test_html_with_very_many_tags_is_shown_as_text() -> None:
     left = shown("<p>x &lt;b&gt;</p>" * html_balance.MAX_TOKENS)
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mayfly.core import html_reader, text
+from mayfly.core import html_hidden, html_reader, text
 from mayfly.core.text_lines import MAX_QUOTE
 
 # Mails as senders write them, each beside its subject, its preview and its text.
@@ -159,6 +159,41 @@ def test_what_styles_hide_is_left_out(attribute: str) -> None:
 )
 def test_what_only_looks_hidden_is_read(attribute: str) -> None:
     assert text.from_html(f"<div {attribute}>seen</div>") == "seen"
+
+
+@pytest.mark.parametrize(
+    "sheet",
+    [
+        ".pre{display:none}",
+        "p {color:red} DIV.pre , .x{color:red; Display : none !important}",
+        "@media print{.pre{display:none}}",
+        ".pre{display:block;display:none}",
+    ],
+)
+def test_what_style_sheets_hide_is_left_out(sheet: str) -> None:
+    html = f"<style type=text/css>{sheet}</style><div class='a pre'>preheader</div><p>seen"
+
+    assert text.from_html(html) == "seen"
+
+
+@pytest.mark.parametrize(
+    ("sheet", "attribute"),
+    [
+        (".pre{display:none} .pre{display:block}", ""),
+        (".pre{display:none} @media (max-width:9px){td .pre{display:block}}", ""),
+        (".pre .x{display:none}", ""),
+        (".PRE{display:none}", ""),
+        (".pre{display:none}", "style=display:block"),
+        ("</style><!--<style>.pre{display:none}</style>--><style>", ""),
+        (".pre{flex-display:none} .pre{}", ""),
+        (" " * html_hidden.MAX_STYLES + ".pre{display:none}", ""),
+    ],
+)
+def test_what_style_sheets_only_seem_to_hide_is_read(sheet: str, attribute: str) -> None:
+    html = f"<style>{sheet}</style><div class=pre {attribute}>seen</div>"
+
+    assert text.from_html(html) == "seen"
+    assert text.from_html(html + "<p>too") == "seen\n\ntoo"
 
 
 def test_letters_may_grow_again_inside_tiny_ones() -> None:

@@ -1,11 +1,12 @@
 """What a reader of HTML sees, written down as lines of text."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from itertools import islice
 from typing import NamedTuple
 
 from mayfly.core.html_elements import BLOCKS, PARAGRAPHS, VOID, OpenElements
+from mayfly.core.html_hidden import hidden_classes, is_hidden
 from mayfly.core.html_tokens import Tag, text_of, tokens
 from mayfly.core.text_lines import Lines
 
@@ -40,6 +41,7 @@ class Reader:
     def __init__(self, *, hide: bool) -> None:
         self.hid = False
         self._hide = hide
+        self._classes: Set[str] = frozenset()  # those that the document hides
         self._lines = Lines()
         self._open = OpenElements(_Open())
         self._lists: list[int | None] = []  # the last number of each open list, None for bullets
@@ -48,6 +50,7 @@ class Reader:
 
     def read(self, html: str) -> str:
         """The text of the document."""
+        self._classes = hidden_classes(html)
         for token in islice(tokens(html), MAX_TOKENS):
             if isinstance(token, str):
                 self._write(text_of(token))
@@ -101,6 +104,7 @@ class Reader:
             attributes = tag.attributes()
             style = attributes.get("style", "")
             hidden = hidden or "hidden" in attributes or _hides(style)
+            hidden = hidden or is_hidden(attributes, self._classes)
             tiny = _is_tiny(style, inherited=tiny)
         return _Open(hidden, tiny, above.preformatted or tag.name == "pre")
 

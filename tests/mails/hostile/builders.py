@@ -133,5 +133,8 @@ HOSTILE: Final[dict[str, Builder]] = {
     "HTML references": headed(_HTML, b"&#9999999999999999999"),
     "HTML blanks": headed(_HTML, b"a  "),
     "HTML attributes": headed(_HTML + b"\r\n\r\n<a", b" b"),
+    "HTML style sheets": headed(_HTML, b"<style>.a{display:none}<!--"),
+    "HTML style sheets that do not begin": headed(_HTML, b"<style "),
+    "HTML rules": headed(_HTML + b"\r\n\r\n<style>", b".a,.b{display:none"),
     "HTML styles": headed(_HTML + b'\r\n\r\n<p style="', b"max-height:0x;"),
 }
