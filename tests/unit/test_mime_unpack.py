@@ -236,6 +236,19 @@ def test_the_text_of_a_winmail_dat_is_read_where_there_is_no_other() -> None:
     assert (beside.text, beside.html, beside.parts) == ("hello", None, ())
 
 
+def test_the_rich_text_of_a_winmail_dat_is_read_where_it_is_alone() -> None:
+    document = rb"{\rtf1 Gr\'fc\'dfe}"
+    stored = struct.pack("<II4sI", len(document) + 12, len(document), b"MELA", 0) + document
+    rich = variable(0x1009, 258, stored)
+
+    alone = mime.parse(tnef_mail(attribute(0x9003, properties(rich), level=1)))
+    plain = properties(rich, variable(0x1000, 30, b"plain\0"))
+    beside = mime.parse(tnef_mail(attribute(0x9003, plain, level=1)))
+
+    assert (alone.text, alone.parts) == ("Grüße", ())
+    assert beside.text == "plain"
+
+
 def test_an_old_winmail_dat_has_its_text_in_an_attribute() -> None:
     parsed = mime.parse(
         tnef_mail(

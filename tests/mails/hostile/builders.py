@@ -55,6 +55,7 @@ def _winmail(size: int) -> bytes:
     return b"Content-Type: application/ms-tnef\r\n\r\n" + start + file * (size // len(file))
 
 
+_RTF = b"Content-Type: text/rtf\r\n\r\n" + b"\0" * 8 + b"LZFu" + b"\0" * 4
 _QP = b"Content-Transfer-Encoding: quoted-printable"
 _BASE64 = b"Content-Transfer-Encoding: base64"
 _HTML = b"Content-Type: text/html"
@@ -115,6 +116,8 @@ HOSTILE: Final[dict[str, Builder]] = {
     "yEnc": headed(_YENC, b"=M", end=b"\n=yend"),
     "yEnc that does not end": headed(b"Subject: x", b"=ybegin name=a\n"),
     "TNEF": _winmail,
+    "RTF": headed(b"Content-Type: text/rtf", b"\\u1?{"),
+    "RTF, compressed": lambda size: _RTF + (b"\x7f" + b"\x0c\xef" * 7 + b"A") * (size // 16),
     "S/MIME": headed(b"Content-Type: application/pkcs7-mime", b"\x30\x80"),
     "calendar parameters": headed(
         b"Content-Type: text/calendar\r\n\r\nBEGIN:VEVENT\r\nSUMMARY", b';a="b'

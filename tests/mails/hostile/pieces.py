@@ -13,5 +13,5 @@ PIECES = [
     b"<script", b"</", b"<!--", b"-->", b"&#", b"code", b"123456", b"iso-2022-jp", b"\x1b$B",
     b"multipart/related", b"Content-ID: <", b"cid:", b"PK\x03\x04", b"Rar!\x1a\x07\x01",
     b"xn--", b"message/delivery-status", b"multipart/report", b"Date", b"To: ",
-    b"Content-Disposition",
+    b"Content-Disposition", b"text/rtf", b"LZFu", b"{\\rtf1", b"\\u",
 ]  # fmt: skip

@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from mayfly.core import text as plain
-from mayfly.core.mime import calendar, charset, flowed, headers, tree, words
+from mayfly.core.mime import calendar, charset, flowed, headers, rtf, tree, words
 from mayfly.core.mime.headers import Head
 from mayfly.core.mime.notes import Notes
 from mayfly.core.mime.tree import Leaf
@@ -28,6 +28,7 @@ _REPORT_TYPES = (
     "message/global-disposition-notification",
 )
 _FORWARDED_TYPES = ("message/rfc822", "message/global", "message/partial")
+_RICH_TYPES = ("text/rtf", "application/rtf")
 # Forms of the text that only certain programs show, beside the plain and the HTML one.
 _SPECIAL_FORMS = ("text/x-amp-html", "text/watch-html")
 _META_CHARSET = re.compile(
@@ -73,10 +74,16 @@ def sort(leaves: Sequence[Leaf], notes: Notes, *, depth: int = 0) -> Sorted:
             files.append(leaf)
         if is_body(leaf) and not fits:
             notes.add("A text is too long to be shown whole; all of it is among the files.")
-    if not any(body.text.strip() for body in bodies):
+    if not _says(bodies):
         others = (leaf for leaf in leaves if not is_body(leaf))
         bodies += [spare for leaf in others for spare in _spare(leaf, notes, depth)]
+    if not _says(bodies) and not depth:
+        bodies += _rich(leaves)
     return Sorted(bodies=tuple(bodies), files=tuple(files))
+
+
+def _says(bodies: Sequence[Body]) -> bool:
+    return any(body.text.strip() for body in bodies)
 
 
 def is_body(leaf: Leaf) -> bool:
@@ -134,6 +141,8 @@ def _read(leaf: Leaf, room: int, notes: Notes) -> Body:
 
 def _spare(leaf: Leaf, notes: Notes, depth: int) -> Iterator[Body]:
     """What a leaf says that is no text of its own."""
+    if leaf.content_type in _RICH_TYPES:
+        return
     if leaf.content_type == "text/calendar":
         yield Body(False, calendar.summary(_read(leaf, MAX_TEXT, notes).text), leaf.slot)
     elif leaf.spare or (leaf.content_type.startswith("text/") and not leaf.name):
@@ -144,6 +153,14 @@ def _spare(leaf: Leaf, notes: Notes, depth: int) -> Iterator[Body]:
         yield Body(False, _forwarded(head), leaf.slot)
         for body in sort(inner, notes, depth=depth + 1).bodies:
             yield body._replace(slot=f"{leaf.slot}.{body.slot}")
+
+
+def _rich(leaves: Sequence[Leaf]) -> Iterator[Body]:
+    """The first document of RTF, which takes too long to read to read several."""
+    for leaf in leaves:
+        if leaf.content_type in _RICH_TYPES and not leaf.name:
+            yield Body(False, rtf.read(leaf.content), leaf.slot)
+            return
 
 
 def _forwarded(head: Head) -> str:

@@ -21,7 +21,7 @@ _BODY, _FILE_TITLE, _FILE_DATA = 0x800C, 0x8010, 0x800F
 _NEW_FILE, _MESSAGE_PROPERTIES, _FILE_PROPERTIES, _CODE_PAGE = 0x9002, 0x9003, 0x9005, 0x9007
 
 # Properties ([MS-OXPROPS]) and property types ([MS-OXCDATA] §2.11.1).
-_PLAIN, _HTML, _CONTENT_PAGE = 0x1000, 0x1013, 0x3FDE
+_PLAIN, _RTF, _HTML, _CONTENT_PAGE = 0x1000, 0x1009, 0x1013, 0x3FDE
 _DATA, _SHORT_NAME, _LONG_NAME, _MEDIA_TYPE, _CONTENT_ID = 0x3701, 0x3704, 0x3707, 0x370E, 0x3712
 _FIXED = {2: 4, 3: 4, 4: 4, 5: 8, 6: 8, 7: 8, 10: 4, 11: 4, 20: 8, 64: 8, 72: 16}
 _OBJECT, _STRING8, _UNICODE, _BINARY = 13, 30, 31, 258
@@ -48,10 +48,11 @@ class File:
 
 @dataclass(slots=True)
 class Tnef:
-    """What a winmail.dat holds."""
+    """What a winmail.dat holds; its text in up to three forms, the rich one compressed."""
 
     text: str = ""
     html: str = ""
+    rich: bytes = b""
     files: list[File] = field(default_factory=list)
 
 
@@ -92,6 +93,8 @@ def _read_message(found: Tnef, value: bytes, page: str) -> None:
         found.html = _text(html, page)
     if plain := properties.get(_PLAIN):
         found.text = _text(plain, page)
+    if rich := properties.get(_RTF):
+        found.rich = rich.data
 
 
 def _read_file(file: File, name: int, value: bytes, page: str) -> None:

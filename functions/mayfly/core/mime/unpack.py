@@ -64,7 +64,7 @@ def _smime(leaf: Leaf, notes: Notes) -> Iterator[Leaf]:
 def _tnef(leaf: Leaf) -> Iterator[Leaf]:
     """The files and the text of a winmail.dat, or else the leaf."""
     found = tnef.read(leaf.content)
-    if not found or not (found.files or found.html or found.text):
+    if not found or not (found.files or found.html or found.text or found.rich):
         yield leaf
         return
     for content_type, text in (("text/plain", found.text), ("text/html", found.html)):
@@ -76,6 +76,8 @@ def _tnef(leaf: Leaf) -> Iterator[Leaf]:
                 slot=leaf.slot,
                 spare=True,
             )
+    if found.rich:
+        yield Leaf(content_type="text/rtf", content=found.rich, slot=leaf.slot, spare=True)
     for file in found.files:
         yield Leaf(
             content_type=file.content_type.lower() or filenames.type_of(file.name),
