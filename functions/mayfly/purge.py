@@ -112,10 +112,18 @@ class Purge:
         return self.inboxes.retire(inbox, now, now + self.cool_down)
 
     def _finish(self, address: str, inbox_id: str) -> None:
-        self.push.end(address)
+        try:
+            self.push.end(address)
+        except Exception:
+            # Mail does not stay because a socket does. The next sweep finds the rest.
+            self._clear(address, inbox_id)
+            raise
+        self._clear(address, inbox_id)
+        self.inboxes.remove(address, inbox_id)
+
+    def _clear(self, address: str, inbox_id: str) -> None:
         self.index.clear(address)
         self.sources.clear(inbox_id)
-        self.inboxes.remove(address, inbox_id)
 
 
 def _with(swept: Swept, outcome: Purged | Exception | None) -> Swept:

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 PURGE_WORKERS = 16
 # Each has its own connection to each service, and a request of the API none more than one.
 _CLIENT = Config(max_pool_connections=PURGE_WORKERS)
+# A hint is not worth waiting for: the mail is listed, and others wait behind it.
+_HINTS = _CLIENT.merge(Config(connect_timeout=2, read_timeout=5, retries={"total_max_attempts": 2}))
 
 
 def now() -> datetime:
@@ -79,7 +81,9 @@ def edge_secret() -> SharedSecret | None:
 
 def push() -> Push:
     """Push over the WebSocket API."""
-    sockets = boto3.client("apigatewaymanagementapi", endpoint_url=settings().push_endpoint)
+    sockets = boto3.client(
+        "apigatewaymanagementapi", endpoint_url=settings().push_endpoint, config=_HINTS
+    )
     return Push(connections=TableConnections(table()), sockets=GatewaySockets(sockets))
 
 

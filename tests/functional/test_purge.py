@@ -285,6 +285,26 @@ def test_an_address_without_a_cool_down_is_had_anew_and_the_new_inbox_stays(
     assert service.again(ada).inbox.message_count == 1
 
 
+def test_mail_does_not_stay_because_a_socket_cannot_be_hung_up_on(
+    service: Service, world: MemoryWorld, ada: OpenInbox
+) -> None:
+    service.listen(ada, "page")
+    expire(service, ada)
+
+    def fail(name: str, call: Call) -> object:
+        if name.startswith("sockets."):
+            raise ConnectionError
+        return call()
+
+    failing = open_service(watched(world, fail))
+
+    assert [type(fault) for fault in failing.sweep().faults] == [ConnectionError]
+    assert world.bucket.keys("mail/") == []
+    assert list(world.index.newest(ada.inbox.address)) == []
+    assert failing.sweep().faults == ()
+    assert remains(world) == []
+
+
 def test_an_inbox_that_cannot_be_purged_stops_no_other_and_is_found_again(
     service: Service, world: MemoryWorld, ada: OpenInbox
 ) -> None:
