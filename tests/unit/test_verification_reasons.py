@@ -46,6 +46,7 @@ OF_TEXTS = [
     ("+ code below it", "481516\n\nis your code"),
     ("+ shown below a colon", "Here it is:\n\n481516"),
     ("- nothing names it", "Look at 481516 there"),
+    ("- whom to tell who asked for nothing", "Not you? 481516"),
     ("+ opens a line that tells how it holds", "481516 expires soon"),
     ("+ a code spoken of behind it", "Code: 481516\n\nThe code is good"),
     ("- among other numbers with names", "Code: 481516\n\nOrder 77"),
@@ -183,6 +184,7 @@ OF_SUBJECTS_OF_PAGES = [
     ("- the subject is about something else", "Your order"),
     ("- the subject is about something else", "Your order and account"),
     ("- the subject is about something else", "Yours for $20"),
+    ("- the subject tells of something done", "Your password was changed"),
     ("- the subject names a day or an hour", "See you on Monday"),
     ("- the subject names a day or an hour", "See you at 14:30"),
     ("- the subject names a day or an hour", "See you on 3/11"),
@@ -224,6 +226,12 @@ def test_being_sent_to_the_subject_is_a_reason() -> None:
     mail = Mail(subject="481516", sender=Mailbox(), text="Look into the subject line.")
 
     assert_given("+ the text sends the reader to the subject", weigh(mail)[0][0])
+
+
+def test_being_told_to_type_what_opens_the_subject_is_a_reason() -> None:
+    mail = Mail(subject="481516", sender=Mailbox(), text="Enter it in the app.")
+
+    assert_given("+ the text asks to type it in", weigh(mail)[0][0])
 
 
 @pytest.mark.parametrize(("reason", "html"), OF_PAGES)

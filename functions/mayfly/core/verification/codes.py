@@ -83,7 +83,7 @@ def weigh_codes(letter: Letter) -> tuple[Weighed, ...]:
     )
     carried = _carried(letter)
     subject = _in_subject(letter.subject)
-    told = "headline" in kinds_of([*letter.text.lines, *letter.page.lines])
+    told = kinds_of([*letter.text.lines, *letter.page.lines])
     found = [
         Weighed(each.value, (*each.evidence, *_elsewhere(each.value, carried, subject, told)))
         for scene in letter.scenes
@@ -126,15 +126,17 @@ def _in_subject(subject: Scene) -> dict[str, int]:
 
 
 def _elsewhere(
-    value: str, carried: frozenset[str], subject: dict[str, int], told: bool
+    value: str, carried: frozenset[str], subject: dict[str, int], told: frozenset[str]
 ) -> Iterator[Evidence]:
     """Where else in the mail the candidate stands."""
     if value in carried:
         yield Evidence("a link carries it as a code", 2.5)
-    if value in subject and told:
+    if value in subject and "headline" in told:
         yield Evidence("the text sends the reader to the subject", 3.0)
     if value in subject:
         yield Evidence("in the subject", 1.5 if subject[value] < _OPENING else 0.3)
+    if "typing" in told and subject.get(value, _OPENING) < _OPENING:
+        yield Evidence("the text asks to type it in", 1.0)
 
 
 def _of_scene(scene: Scene, mood: tuple[Evidence, ...], doubts: _Doubts) -> Iterator[Weighed]:

@@ -116,6 +116,8 @@ def _asked(subject: frozenset[str]) -> Iterator[Evidence]:
     if subject & {"price", *_SELLING}:
         about_account = subject & {"address", *_ENTERING}
         yield Evidence("the subject is about something else", -1.0 if about_account else -2.5)
+    if "notice" in subject:
+        yield Evidence("the subject tells of something done", -2.0)
     if subject & {"clock", "date", "calendar"}:
         yield Evidence("the subject names a day or an hour", -2.6)
 

@@ -59,11 +59,17 @@ def _unnamed(scene: Scene, index: int, sentence: Sentence) -> Iterator[Evidence]
     elif sentence.leading.endswith(":") and sentence.kinds & _PURPOSE:
         entering = sentence.kinds & {"login", "passwords"}
         yield Evidence("behind a colon and what it is for", 1.5 if entering else 0.5)
-    elif sentence.opens and sentence.marked.kinds & {"lapse", "disown", "refuse", "secrecy"}:
+    elif (
+        sentence.opens
+        and not sentence.start
+        and sentence.marked.kinds & {"lapse", "disown", "refuse", "secrecy"}
+    ):
         yield Evidence("opens a line that tells how it holds", 1.0)
         if sentence.kinds & _PURPOSE:
             yield Evidence("and what it is for", 1.0)
     else:
+        if "disown" in sentence.kinds_before:
+            yield Evidence("whom to tell who asked for nothing", -3.0)
         opens_subject = sentence.opens and sentence.marked.line.source == "subject"
         yield _NAMELESS_ALONE if opens_subject else _NAMELESS
 

@@ -40,6 +40,14 @@ class Sentence:
         return frozenset(hit.kind for hit in (*self.before, *self.behind))
 
     @property
+    def kinds_before(self) -> frozenset[str]:
+        """The kinds of words in the sentence before it in its line."""
+        place = max(0, self.start - 1)
+        return frozenset(
+            hit.kind for hit in self.marked.within(self.marked.clause(place, place)[0], self.start)
+        )
+
+    @property
     def leading(self) -> str:
         """The text before the candidate."""
         return self.marked.line.text[self.start : self.token.start].rstrip()

@@ -35,7 +35,7 @@ DUTCH = Words(
         neem over, overnemen, overtypen, intikken, toets in, neem deze, voer in, typ over, gebruik*,
         intik*, invul*, invoer*, intyp*, overtyp*, overneem*, neem, plak, plakken, voer deze,
         vul deze, typ deze, toets deze, geef deze, invult, intypt, ingevoerd, ingevuld, ingetoetst,
-        kopieer de, kopieer deze, noem deze, invoert, overtypt
+        kopieer de, kopieer deze, noem deze, invoert, overtypt, zet het, zet hem, zet
     """,
     confirm="""
         verifi*, bevestig*, activ*, geactiveerd, valideer*, authentic*, autoriseer*, autorisatie,

@@ -45,7 +45,7 @@ ENGLISH = Words(
         provide, key them, key it, copy over, put in, punch in, transfer to, give it, hand over,
         submit, entered, typed, pop it, put it, paste, pasting, copy it, copy the, copy these,
         copy this, input it, key this, keyed, keying in, read out, type these, type this,
-        fill the box, fill it in, fill this in
+        fill the box, fill it in, fill this in, tap these, tap in, keys, keyed in, read this to
     """,
     confirm="""
         verify, verifies, verifying, verified, verification, confirm, confirms, confirming,

@@ -34,7 +34,7 @@ FRENCH = Words(
         communiquer la, reporter, insérez, composez, saisi*, tape*, indiqu*, renseign*, recopi*,
         utilis*, compos*, colle, collez, coller, tapez-le, entrez-le, entrez le, entrez ce,
         entrer le, entrer les, entrez les, retapez, donnez-le, dictez, frapp*, rentr*, inscris*,
-        mets-le, mettez-le, reportez dans, inscrivez dans
+        mets-le, mettez-le, reportez dans, inscrivez dans, à saisir
     """,
     confirm="""
         vérif*, confirm*, activ*, valid*, authentifi*, inscri*, réinitialis*, identité, débloqu*,

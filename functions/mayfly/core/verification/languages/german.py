@@ -44,7 +44,7 @@ GERMAN = Words(
         einfügen, füge, eingabe, getippt, schreib, schreibe, schreiben sie, abschreiben, füg,
         fügen sie, abtippst, ansagen, eingebe*, eintippst, einzufügen, einzugebend*, einzutragen,
         füg ein, gib ein, hineinkopieren, kopieren sie, setz ein, tipp, tipp ihn, übertrage,
-        trag ein, trag ihn
+        trag ein, trag ihn, trag, nutzen sie die
     """,
     confirm="""
         bestätig*, verifizier*, verifikation*, aktivier*, freischalt*, freizuschalten, registrier*,

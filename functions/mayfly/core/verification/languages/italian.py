@@ -36,7 +36,7 @@ ITALIAN = Words(
         usi, utilizz*, immett*, riport*, copia, copiare, incolla, incollalo, incolli, incollare,
         inseriscila, lo inserisca, la inserisca, digitarlo, digitala, scrivilo, scrivila, copialo e,
         comunicalo, usala, usa questo, immettilo, immetti il, ricopia*, trascriv*, dettare il,
-        riporti nel, compili
+        riporti nel, compili, mettilo, mettila, metti, leggi ad alta voce
     """,
     confirm="""
         verific*, conferm*, attiva, attivalo, attivala, attivare, attivi, attivazione, attivate,

@@ -35,7 +35,7 @@ PORTUGUESE = Words(
         utilize, utilizar, preencha, copie estes, coloque, transcreva, cole, digita, digitando,
         insir*, inser*, informando, escrev*, usando, utiliz*, preench*, coloqu*, passe, cola, colar,
         digite-o, introduza-o, introduza-a, insira-o, insira-a, copie-o, cole-o, copie o, informe o,
-        informe este, escreva-o, use-o, utilize-o, teclar, tecle
+        informe este, escreva-o, use-o, utilize-o, teclar, tecle, leia em voz alta
     """,
     confirm="""
         verific*, verifiq*, confirm*, ativar, ative, ativação, activar, validar, valide, validação,

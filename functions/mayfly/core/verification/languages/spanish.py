@@ -42,7 +42,7 @@ SPANISH = Words(
         copie, pega, pegue, pegar, introdúcela, introdúzcalo, ingrésalo, ingréselo, ingresalo,
         escríbelo, escríbalo, tecléalo, dígitalo, dítala, copialo, cópialo, pégalo, coloca, coloque,
         ponelo, ponlo, póngalo, cargá, úsalo, úselo, usalo, ingres*, facilítaselo, consigne,
-        consigna, consignar, rellene, rellena
+        consigna, consignar, rellene, rellena, métele, mete, ponga
     """,
     confirm="""
         verific*, verifiq*, confirm*, activa, activar, active, actívala, actívalo, activación,

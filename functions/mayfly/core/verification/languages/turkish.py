@@ -34,7 +34,7 @@ TURKISH = Words(
         kullanın, kullanınız, kullan, kullanabilirsiniz, kullanarak, aktarın, yapıştırın, belirtin,
         girip, girmelisin*, yazıp, yazman*, tuşla*, yapıştır*, kullanıp, kullanabil*, girmek,
         giriş alanına, yazmanız, yazarak, tuşlayarak, tuşlayınız, kopyalayıp, kopyalayın, kopyala,
-        kutuya, kutucuğa
+        kutuya, kutucuğa, portala
     """,
     confirm="""
         doğrula*, onayla*, onay, onayı, etkinleştir*, aktive, aktivasyon*, aktifleştir*, kayıt ol*,
