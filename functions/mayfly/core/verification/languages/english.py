@@ -97,9 +97,9 @@ ENGLISH = Words(
         you are in, get you in, gets you in, lets you in, bring you in, and you're in,
         access my account, access your account, enter your account, get in, instant access,
         log back in, log on, logging on, logon, one-click sign, one-tap, open my session,
-        pick up where you left off, sign back in, sign on, signing on, unlock your account,
-        logs you in, signs you in, logs in, signs in, logging you in, signing you in, gets you back,
-        brings you in, takes you in, lets you back
+        sign back in, sign on, signing on, unlock your account, logs you in, signs you in, logs in,
+        signs in, logging you in, signing you in, gets you back, brings you in, takes you in,
+        lets you back
     """,
     sign="""
         sign your, sign the form, your signature, signature, e-signature, electronic signature,
@@ -193,7 +193,7 @@ ENGLISH = Words(
         friends get, give a friend, giveaway, half price, half-price, invite friends, last chance,
         limited time, lottery, loyalty points, member price, money off, off your, plus free, prize,
         prize draw, raffle, refer a friend, sale code, sweepstake, trade-in, trial for,
-        with friends, both get, you both, your friends, friend joins
+        with friends, both get, you both, your friends, friend joins, rejoin, we miss you, per month
     """,
     label="""
         order, orders, order number, ordered, invoice, receipt, tracking, tracking number, shipment,
