@@ -90,6 +90,35 @@ def test_html_beside_related_html_is_a_file() -> None:
     assert [each.content for each in parsed.parts] == [b"<i>"]
 
 
+@pytest.mark.parametrize(
+    ("start", "parts"),
+    [
+        ("", [PICTURE, part("<b>", HTML)]),
+        ("", [PICTURE, PICTURE, part("<b>", HTML), part("<i>", HTML)]),
+        ('; start="<b@x>"', [part("<i>", HTML), part("<b>", HTML, "Content-ID: <b@x>")]),
+        ("; start=b@x", [PICTURE, part("<i>", HTML), part("<b>", HTML, "Content-ID: <b@x>")]),
+        ("; start=c@x", [PICTURE, part("<b>", HTML, "Content-ID: <b@x>")]),
+    ],
+)
+def test_the_root_of_what_is_related_is_the_text(start: str, parts: list[bytes]) -> None:
+    related = multipart(*parts, subtype="related", level=1)
+    related = related.replace(b"boundary=b1", b"boundary=b1" + start.encode())
+
+    parsed = mime.parse(multipart(part("plain"), related, subtype="alternative"))
+
+    assert (parsed.text, parsed.html) == ("plain", "<b>")
+    assert len(parsed.parts) == len(parts) - 1
+
+
+def test_without_any_text_the_first_of_what_is_related_is_the_root() -> None:
+    parsed = mime.parse(multipart(PICTURE, PICTURE, subtype="related"))
+
+    assert [each.filename for each in parsed.parts] == [
+        "attachment.png",
+        "attachment (2).png",
+    ]
+
+
 def test_a_file_is_inline_where_the_html_shows_it() -> None:
     shown = part('<img src="cid:pic%40example.com">', HTML)
 

@@ -35,7 +35,7 @@ def _nested(size: int) -> bytes:
 def _long_boundaries(size: int) -> bytes:
     boundary = b"-" * 900
     levels = b"".join(
-        b'Content-Type: multipart/mixed; boundary="%s%d"\r\n\r\n--%s%d\r\n'
+        b'Content-Type: multipart/related; boundary="%s%d"\r\n\r\n--%s%d\r\n'
         % (boundary, level, boundary, level)
         for level in range(40)
     )
@@ -92,6 +92,9 @@ HOSTILE: Final[dict[str, Builder]] = {
     "parts of stray lines": flooded(b"--b\n" + (b"x\n" * 9 + b"To:\n") * 100, start=_MIXED),
     "parts of one name": flooded(b"--b\nContent-Type: a/b; name=a\n\n", start=_MIXED),
     "parts of HTML": flooded(b"--b\n" + _HTML + b"\n\n" + b"<b>" * 1_000, start=_MIXED),
+    "related parts": flooded(
+        b"--b\n" + b"Content-ID: <a>\n" * 300, start=_MIXED.replace(b"mixed;", b"related; start=b;")
+    ),
     "nested parts": _nested,
     "nested parts with long boundaries": _long_boundaries,
     "nested mails": flooded(b"Content-Type: message/rfc822\r\n\r\n"),

@@ -1,7 +1,7 @@
 """The leaves of a mail: its MIME structure (RFC 2046), walked without recursion and under caps."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from mayfly.core.mime import boundaries, headers, parameters, transfer, words
@@ -15,6 +15,7 @@ MAX_DEPTH = 30
 MAX_PARTS = 1_000
 
 _TYPE = re.compile(r"[a-z0-9][a-z0-9!#$&^_.+-]{0,80}/[a-z0-9*][a-z0-9!#$&^_.+-]{0,80}")
+_ROOT_REACH = 4  # parts among which the root of a multipart/related is looked for
 _MAX_ID = 500  # characters of a content id that are kept
 
 
@@ -23,9 +24,9 @@ class Leaf:
     """A part that has no parts: what its headers say, and its bytes without transfer encoding.
 
     `name` is the sender's, not yet safe. `parent` is the multipart subtype around it, `first`
-    whether it opens that. Leaves with one `slot` belong to one multipart/alternative and say the
-    same thing; a mail inside another has slots of its own. A `spare` leaf was found inside another
-    and is read where the mail says nothing else.
+    whether it opens that or is its root. Leaves with one `slot` belong to one multipart/alternative
+    and say the same thing; a mail inside another has slots of its own. A `spare` leaf was found
+    inside another and is read where the mail says nothing else.
     """
 
     content_type: str
@@ -120,10 +121,25 @@ def _children(part: _Part, number: int) -> list[_Node]:
         slot=node.slot or (str(number) if subtype == "alternative" else ""),
         decoded=node.decoded or source is not node.source,
     )
+    root = _root(source, spans, part.type.get("start")) if subtype == "related" else 0
     return [
-        replace(template, start=start, end=end, first=not index)
+        replace(template, start=start, end=end, first=index == root)
         for index, (start, end) in enumerate(spans)
     ]
+
+
+def _root(source: bytes, spans: Sequence[tuple[int, int]], named: str) -> int:
+    """The part that the others are shown in: the one named as the start, or else the first that
+    may be text (RFC 2387 §3.2).
+    """
+    root: int | None = None
+    for index, (start, end) in enumerate(spans[:_ROOT_REACH]):
+        head = headers.of_part(source, start, end)
+        if named and _content_id(head) == named.strip("<> "):
+            return index
+        kind = parameters.parse(head.first("content-type")).main.partition("/")[0]
+        root = index if root is None and kind in ("", "text", "multipart") else root
+    return root or 0
 
 
 def _leaf(part: _Part, number: int, notes: Notes) -> Leaf:
@@ -145,12 +161,16 @@ def _leaf(part: _Part, number: int, notes: Notes) -> Leaf:
         content=content,
         name=_name(disposition, part.type),
         disposition=disposition.main,
-        content_id=words.text(part.head.first("content-id")).strip("<> ")[:_MAX_ID],
+        content_id=_content_id(part.head),
         parameters=part.type.parameters,
         parent=part.node.parent,
         first=part.node.first,
         slot=part.node.slot or str(number),
     )
+
+
+def _content_id(head: Head) -> str:
+    return words.text(head.first("content-id")).strip("<> ")[:_MAX_ID]
 
 
 def _name(disposition: Value, type_value: Value) -> str:
