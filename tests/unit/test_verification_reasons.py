@@ -30,6 +30,7 @@ OF_TEXTS = [
     ("+ and what it is made of", "Enter the digits 481516"),
     ("+ typing right beside it", "Enter 481516 there"),
     ("- another name right behind it", "Your code 481516 phone"),
+    ("+ a password of digits", "Your password is 481516"),
     ("- an example", "Codes like 481516"),
     ("- in what somebody says", 'They say "your code is 481516, call us" and wait'),
     ("- a mere word", "Code of our dear QWKZPB"),

@@ -32,7 +32,7 @@ _BEFORE_YEAR = re.compile(
 )
 # Digits before and behind a number that a mere blank or dash sets apart: a telephone's.
 _LONGER = re.compile(r"(?<![.,:\d])\d{2,}[)]? ?[ /-] ?[(]?$")
-_GOES_ON = re.compile(r" ?[ /-] ?\d{2,}(?![.,:%\d])")
+_GOES_ON = re.compile(r" ?[ /-] ?\d{2,}(?![.,:%\w])")
 _DAY = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
 # SAVE20: what promotions have is made to be remembered.
 _WORD_AND_NUMBER = re.compile(r"[A-Z]{3,}-?\d{1,4}")

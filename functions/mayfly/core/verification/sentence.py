@@ -96,9 +96,21 @@ def named_in(sentence: Sentence) -> Iterator[Evidence]:
     elif "typing" in sentence.kinds:
         yield from typed(sentence.kinds, "in its sentence")
         yield from _for_what(sentence)
+    elif _is_password(sentence):
+        yield Evidence("a password of digits", 1.5)
     yield from _beside(sentence)
     if _is_quoted_speech(sentence):
         yield Evidence("in what somebody says", -5.0)
+
+
+def _is_password(sentence: Sentence) -> bool:
+    """Whether it is digits that are called a password, in no sentence about resetting one.
+
+    Passwords to keep are of other signs too.
+    """
+    called = (hit for hit in sentence.before if hit.kind == "passwords")
+    is_near = any(sentence.token.start - hit.end <= _NEAR for hit in called)
+    return is_near and sentence.token.value.isdigit() and "confirm" not in sentence.kinds
 
 
 def _is_quoted_speech(sentence: Sentence) -> bool:
