@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from anyio import CapacityLimiter, to_thread
 from starlette.applications import Starlette
+from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Mount, Route, WebSocketRoute
@@ -42,7 +43,7 @@ def create_gateway(*, api: Handler, push: Handler, site: Path) -> Starlette:
             sockets.manage,
             methods=["POST", "DELETE"],
         ),
-        Mount("/", _with_headers(StaticFiles(directory=site, html=True))),
+        Mount("/", _with_headers(_compressed(StaticFiles(directory=site, html=True)))),
     ]
     return Starlette(routes=routes)
 
@@ -160,6 +161,13 @@ def _http_event(request: Request, body: bytes) -> dict[str, Any]:
         "body": base64.b64encode(body).decode(),
         "isBase64Encoded": True,
     }
+
+
+def _compressed(app: ASGIApp) -> ASGIApp:
+    """As CloudFront packs what is large enough
+    (https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/ServingCompressedFiles.html).
+    """
+    return GZipMiddleware(app, minimum_size=1_000)
 
 
 def _with_headers(app: ASGIApp) -> ASGIApp:

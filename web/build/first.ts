@@ -1,6 +1,27 @@
 import type { Rolldown } from "vite";
 
 type Chunk = Rolldown.OutputChunk;
+type Modules = Pick<Rolldown.PluginContext, "getModuleInfo">;
+
+let modules: ReadonlySet<string> | null = null;
+
+/** Whether the page needs this module before it stands. */
+export function isFirst(id: string, known: Modules): boolean {
+  modules ??= imported(decodeURI(new URL("../src/main.ts", import.meta.url).pathname), known);
+  return modules.has(id);
+}
+
+/** The module and all that it imports at once. */
+function imported(entry: string, known: Modules): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (id: string) => {
+    if (found.has(id)) return;
+    found.add(id);
+    known.getModuleInfo(id)?.importedIds.forEach(visit);
+  };
+  visit(entry);
+  return found;
+}
 
 /** The files that the page of index.html fetches at once: scripts, what they import, styles. */
 export function firstFiles(bundle: Rolldown.OutputBundle): ReadonlySet<string> {
