@@ -21,7 +21,7 @@ PYTEST := $(BIN)/python -m pytest
 WEB_SOURCES := $(shell find web -type f -not -path '*/node_modules/*' -not -path 'web/dist/*')
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check audit fmt unit functional infra web browser synth bootstrap deploy destroy doctor dns key load e2e screenshots soak fuzz bench pace costs openapi licences clean
+.PHONY: help setup run test check audit fmt unit functional infra web browser synth bootstrap deploy destroy doctor dns key load e2e screenshots soak fuzz bench page-bench pace costs openapi licences clean
 
 help: ## list the targets
 	@grep -E '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
@@ -102,6 +102,9 @@ fuzz: .venv-fuzz/.ready ## look for mail that breaks its reader, for SECONDS=600
 bench: setup ## measure, into build/bench.json
 	$(BIN)/python -m scripts.bench
 
+page-bench: setup web/dist/index.html chromium tests/lighthouse/node_modules/.ready ## Lighthouse's scores of the page, how soon a mail shows, how evenly many scroll
+	@$(BIN)/python -m scripts.page_bench
+
 pace: setup ## does the sweep keep up with a million inboxes a day?
 	@$(BIN)/python -m scripts.sweep_pace
 
@@ -116,7 +119,7 @@ licences: setup ## write docs/licences.md
 	$(BIN)/python -m scripts.licences
 
 clean: ## remove what was installed and built
-	rm -rf .venv .venv-* .tools node_modules web/dist web/node_modules build cdk.out
+	rm -rf .venv .venv-* .tools node_modules web/dist web/node_modules tests/lighthouse/node_modules build cdk.out
 
 .PHONY: chromium
 chromium:
@@ -140,6 +143,10 @@ $(VENV)/.ready: pyproject.toml uv.lock | $(UV)
 
 node_modules/.ready: package-lock.json package.json web/package.json .npmrc | $(VENV)/.ready
 	npm ci --no-progress --loglevel=error
+	@touch $@
+
+tests/lighthouse/node_modules/.ready: tests/lighthouse/package-lock.json | $(VENV)/.ready
+	npm ci --prefix tests/lighthouse --no-progress --loglevel=error
 	@touch $@
 
 web/dist/index.html: $(WEB_SOURCES) | node_modules/.ready

@@ -1,10 +1,10 @@
 """Mail in the page: live, looked through, read, deleted, and given back."""
 
 import re
-from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
 
+from tests.browser.many import many_mails
 from tests.browser.test_journey import the_address
 from tests.mail import a_mail, send
 from tests.running import Running
@@ -199,41 +199,6 @@ def test_two_tabs_show_the_same(page: Page, mayfly: Running) -> None:
 
     expect(other.get_by_role("heading", name="This address is gone")).to_be_visible(timeout=30_000)
     expect(other.get_by_role("main")).to_contain_text(address)
-
-
-def summary(number: int) -> dict[str, Any]:
-    """A line of the list, as the API answers."""
-    passed = dict.fromkeys(("spam", "virus", "spf", "dkim", "dmarc"), "pass")
-    return {
-        "id": f"m{number:05}",
-        "received_at": f"2026-01-01T{number // 3600:02}:{number // 60 % 60:02}:{number % 60:02}Z",
-        "recipient": "x@mayfly.test",
-        "sender": {"name": f"Sender {number}", "address": "s@x.test"},
-        "subject": f"Mail number {number}",
-        "preview": "And what it says.",
-        "code": "123456" if number % 7 == 0 else None,
-        "link": None,
-        "attachment_count": 0,
-        "size": 1200,
-        "seen": True,
-        "verdicts": passed,
-    }
-
-
-def many_mails(page: Page, count: int) -> None:
-    """Answer the list with so many mails, newest first, a page at a time."""
-
-    def answer(route: Any) -> None:  # noqa: ANN401 - Playwright's own route
-        query = route.request.url.partition("?")[2]
-        if "after=" in query:
-            route.fulfill(json={"messages": [], "cursor": "c"})
-            return
-        before = re.search(r"before=m(\d+)", query)
-        top = int(before[1]) - 1 if before else count
-        numbers = range(top, max(0, top - 100), -1)
-        route.fulfill(json={"messages": [summary(n) for n in numbers], "cursor": "c"})
-
-    page.route("**/v1/inbox/messages?*", answer)
 
 
 def test_five_thousand_mails_are_found_and_only_some_are_drawn(page: Page, mayfly: Running) -> None:

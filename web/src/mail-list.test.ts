@@ -18,7 +18,7 @@ const first = { messages: messages(3, 1), cursor: "3" };
 test("the first page is the list", () => {
   const list = merge(emptyList, first, "first");
 
-  expect(list).toEqual({ ...first, loaded: true, older: false });
+  expect(list).toEqual({ ...first, loaded: true, older: false, askedBelow: null });
 });
 
 test("newer messages come on top, each once", () => {

@@ -7,12 +7,19 @@ import type { MailList } from "./model";
 /** How many messages one call asks for; a full page means that there may be more below. */
 export const PAGE_SIZE = 100;
 
-export const emptyList: MailList = { messages: [], cursor: null, loaded: false, older: false };
+export const emptyList: MailList = {
+  messages: [],
+  cursor: null,
+  loaded: false,
+  older: false,
+  askedBelow: null,
+};
 
 export function merge(list: MailList, page: Page, asked: Listing): MailList {
-  if (asked === "older") return withOlder(list, page);
-  if (asked === "newer") return withNewer(list, page);
-  return withFirst(list, page);
+  const heard = { ...list, askedBelow: null };
+  if (asked === "older") return withOlder(heard, page);
+  if (asked === "newer") return withNewer(heard, page);
+  return withFirst(heard, page);
 }
 
 export function without(list: MailList, id: string): MailList {
@@ -46,6 +53,7 @@ function withFirst(list: MailList, page: Page): MailList {
   const last = page.messages.at(-1);
   const below = last && isFull(page) ? list.messages.filter((held) => isBelow(held, last)) : [];
   return {
+    ...list,
     messages: [...page.messages, ...unknown(page.messages, below)],
     cursor: page.cursor,
     loaded: true,

@@ -34,6 +34,8 @@ export interface MailList {
   readonly cursor: string | null;
   readonly loaded: boolean;
   readonly older: boolean;
+  /** The mail below which more was asked for, until the list is heard of again. */
+  readonly askedBelow: string | null;
 }
 
 export type Folder = "inbox" | "spam";

@@ -63,3 +63,16 @@ test("a search goes on through the mail that is not there yet", () => {
   expect(effects).toMatchObject([{ run: "list", asked: "older", from: "m99" }]);
   expect(more).toMatchObject([{ run: "list", asked: "older", from: "bm99" }]);
 });
+
+test("more is asked for once, however often it is wanted, until the list is heard of again", () => {
+  const many = Array.from({ length: 100 }, (_, index) => aSummary({ id: `m${index}` }));
+  const wanted = { type: "older wanted" } as const;
+  const page = { messages: [], cursor: "7" };
+
+  const [asking, first] = update(anOpenState(aHeldInbox(), many), wanted);
+  const [, again] = update(asking, wanted);
+  const heard = after(asking, { type: "listed", address, asked: "newer", page });
+  const [, later] = update(heard, wanted);
+
+  expect([runs(first), runs(again), runs(later)]).toEqual([["list"], [], ["list"]]);
+});

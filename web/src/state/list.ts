@@ -35,11 +35,12 @@ export const listHandlers = {
 } satisfies Partial<Handlers>;
 
 /** What is not there yet may be what is looked for, so the rest of the list is fetched. */
-export function older(state: State, { inbox, mail }: OpenPage): Step {
+export function older(state: State, page: OpenPage): Step {
+  const { inbox, mail } = page;
   const last = mail.messages.at(-1);
-  return last && mail.older
-    ? step(state, { run: "list", inbox, asked: "older", from: last.id })
-    : step(state);
+  if (!last || !mail.older || mail.askedBelow === last.id) return step(state);
+  const asking = { ...page, mail: { ...mail, askedBelow: last.id } };
+  return step({ ...state, page: asking }, { run: "list", inbox, asked: "older", from: last.id });
 }
 
 function viewed(state: State, change: Partial<View>): Step {
