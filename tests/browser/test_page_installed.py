@@ -10,7 +10,8 @@ from tests.mail import a_mail, send
 from tests.running import Running
 
 _CONTROLLED = """async () => {
-  await navigator.serviceWorker.ready;
+  const never = new Promise((_, fail) => setTimeout(fail, 20_000, new Error("never installed")));
+  await Promise.race([navigator.serviceWorker.ready, never]);
   if (navigator.serviceWorker.controller) return;
   await new Promise(done => { navigator.serviceWorker.oncontrollerchange = done; });
 }"""

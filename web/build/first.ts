@@ -23,10 +23,13 @@ function imported(entry: string, known: Modules): ReadonlySet<string> {
   return found;
 }
 
-/** The files that the page of index.html fetches at once: scripts, what they import, styles. */
-export function firstFiles(bundle: Rolldown.OutputBundle): ReadonlySet<string> {
-  return reached(bundle, ({ isEntry, facadeModuleId }) =>
-    Boolean(isEntry && facadeModuleId?.endsWith("index.html")),
+/** The scripts and styles that index.html asks for: what a browser fetches before the page stands. */
+export function firstFiles(bundle: Rolldown.OutputBundle): readonly string[] {
+  const page = bundle["index.html"];
+  if (page?.type !== "asset") throw new Error("Vite has not written index.html yet.");
+  return Array.from(
+    String(page.source).matchAll(/(?:src|href)="\/(assets\/[^"]+\.(?:js|css))"/g),
+    ([, file]) => String(file),
   );
 }
 

@@ -10,6 +10,8 @@ const NEEDED = /Ending\.svelte$|strings.en\.later\.ts$/;
 export function shell(): Plugin {
   return {
     name: "mayfly-shell",
+    // After Vite has written index.html.
+    enforce: "post",
     async generateBundle(_, bundle) {
       const worker = bundle["shell.js"];
       if (worker?.type !== "chunk") return;

@@ -28,5 +28,5 @@ const program = startProgram(async (chosen) => {
   await speak(chosen);
   draw();
 });
-await Promise.all([speak(settings.language), loadBrand()]);
-draw();
+// Not awaited here: another language's file imports this one, and would wait for it to end.
+void Promise.all([speak(settings.language), loadBrand()]).then(draw);
