@@ -16,6 +16,7 @@ from mayfly.core.verification.mood import (
 )
 from mayfly.core.verification.naming import is_alone, named
 from mayfly.core.verification.scene import Letter, Marked, Scene, kinds_of
+from mayfly.core.verification.shape import shape_evidence
 from mayfly.core.verification.tokens import Token
 
 # Above this a candidate is taken for a code; found by measuring, see docs/verification.md.
@@ -24,18 +25,6 @@ _SURE = 4.0  # what no other piece has to bear out
 # More numbers than this make a table or an attack, not a mail with a code.
 MAX_TOKENS = 200
 
-_YEAR = re.compile(r"(?:19[5-9]|20[0-3])\d")
-_DATE = 30  # characters of a date in words
-_BEFORE_YEAR = re.compile(
-    r"\d{1,2}(?:st|nd|rd|th|er|[.º])? (?:de |of )?[^\W\d_]{3,12}\.?,?(?: de)? $"
-    r"|[^\W\d_]{3,12}\.? \d{1,2}(?:st|nd|rd|th|[.])?,? $"
-)
-# Digits before and behind a number that a mere blank or dash sets apart: a telephone's.
-_LONGER = re.compile(r"(?<![.,:\d])\d{2,}[)]? ?[ /-] ?[(]?$")
-_GOES_ON = re.compile(r" ?[ /-] ?\d{2,}(?![.,:%\w])")
-_DAY = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
-# SAVE20: what promotions have is made to be remembered.
-_WORD_AND_NUMBER = re.compile(r"[A-Z]{3,}-?\d{1,4}")
 _IN_LINK = re.compile(r"[?&;](?:\w{0,20}code|otp|pin|token)=([A-Za-z0-9-]{4,12})(?![\w-])")
 # Characters before a code that opens the subject: a bracket or a quotation mark.
 _OPENING = 3
@@ -43,9 +32,6 @@ _WORDS = re.compile(r"[^\W\d_]{3,}")
 _LETTER = re.compile(r"[^\W\d_]")
 _LABEL = 40  # characters of a label before a code, as in a table
 _SIGNS = 4  # characters behind it: brackets, stars, a full stop
-_USUAL_LENGTHS = {4: 0.4, 5: 0.4, 6: 0.8, 7: 0.3, 8: 0.4, 9: -1.0, 10: -2.0}
-_LICENCE = 15  # characters; from here on it is a key to a product
-_LONG = 11  # characters; keys to buy or install with have so many, and codes to type have not
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +133,7 @@ def _of_scene(scene: Scene, mood: tuple[Evidence, ...], doubts: _Doubts) -> Iter
             left -= 1
             local = (
                 *named(scene, index, token),
-                *_shape(marked, token),
+                *shape_evidence(marked, token),
                 *_place(scene, index, token),
                 *_among(shown, token),
             )
@@ -169,39 +155,6 @@ def _shown(scene: Scene) -> frozenset[str]:
 def _among(shown: frozenset[str], token: Token) -> Iterator[Evidence]:
     if shown == {token.value}:
         yield Evidence("the only one shown by itself", 1.5)
-
-
-def _shape(marked: Marked, token: Token) -> Iterator[Evidence]:
-    value = token.value
-    if value.isdigit():
-        yield from _number(marked, token)
-    elif value.isalpha():
-        yield Evidence("only letters", -2.5)
-    elif value.islower() and not any(map(str.isdigit, value)):
-        yield Evidence("words", -0.5 if "-" in value else -2.0)
-    elif _WORD_AND_NUMBER.fullmatch(value):
-        yield Evidence("a word and a number", -1.5)
-    elif len(value) > _LONG:
-        yield Evidence("long", -5.0 if len(value) > _LICENCE else -2.5)
-    elif value.isupper():
-        yield Evidence("letters and digits", 0.7)
-    elif value.islower():
-        yield Evidence("small letters and digits", -1.0)
-
-
-def _number(marked: Marked, token: Token) -> Iterator[Evidence]:
-    value = token.value
-    yield Evidence("digits", _USUAL_LENGTHS[len(value)])
-    if _YEAR.fullmatch(value) or _DAY.fullmatch(value):
-        yield Evidence("looks like a date", -2.0)
-        if _BEFORE_YEAR.search(marked.line.text[: token.start][-_DATE:]):
-            yield Evidence("ends a date", -4.0)
-    if _LONGER.search(marked.line.text[: token.start]) or _GOES_ON.match(
-        marked.line.text, token.end
-    ):
-        yield Evidence("part of a longer number", -3.0)
-    if len(set(value)) == 1:
-        yield Evidence("one digit over and over", -1.5)
 
 
 def _place(scene: Scene, index: int, token: Token) -> Iterator[Evidence]:
