@@ -183,3 +183,29 @@ def test_a_service_that_asks_for_work_gets_it(page: Page, mayfly: Running, bits:
     assert asked[0] is None
     assert asked[1] is not None
     assert asked[1].startswith("c1.test:")
+
+
+def test_the_end_is_announced_before_it_comes(page: Page, mayfly: Running) -> None:
+    page.clock.install()
+    page.goto(mayfly.url)
+    the_address(page)
+
+    page.clock.fast_forward("55:05")
+
+    expect(page.get_by_role("status")).to_contain_text("This inbox ends in 5 minutes")
+    expect(page.get_by_role("complementary")).to_contain_text("This inbox ends in 5 minutes")
+    page.get_by_role("complementary").get_by_role("button", name="Add 1 hour").click()
+    expect(page.get_by_role("status")).to_contain_text("Kept until")
+
+
+def test_a_service_that_does_not_answer_is_asked_again(page: Page, mayfly: Running) -> None:
+    page.route("**/v1/inbox", lambda route: route.abort())
+    page.goto(mayfly.url)
+    expect(page.get_by_role("heading", name="No address yet")).to_be_visible()
+    expect(page.get_by_role("main")).to_contain_text("Trying again by itself")
+
+    page.unroute("**/v1/inbox")
+
+    expect(page.get_by_role("button", name=re.compile("^Copy address "))).to_be_visible(
+        timeout=30_000
+    )

@@ -53,6 +53,47 @@ def open_panel(button: str) -> Callable[[Page], None]:
     return enter
 
 
+def choose(page: Page) -> None:
+    """A mail of the list is chosen."""
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    page.get_by_role("checkbox", name="Select Sign in").check()
+
+
+def discard(page: Page) -> None:
+    """The mail is deleted, and can be given back."""
+    page.get_by_role("button", name="Delete selected").click()
+    expect(page.get_by_role("button", name="Undo")).to_be_visible()
+
+
+def lengthen(page: Page) -> None:
+    """The choice of a lifetime is unfolded."""
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="Keep until…").click()
+    expect(page.get_by_label("Or for")).to_be_visible()
+
+
+def lose_the_network(page: Page) -> None:
+    """Nobody answers any more."""
+    page.context.set_offline(True)
+    expect(page.get_by_role("heading", name="You are offline")).to_be_visible()
+
+
+def find_it_again(page: Page) -> None:
+    """The network is back."""
+    page.context.set_offline(False)
+    expect(page.get_by_role("heading", name="No mail yet")).to_be_visible()
+
+
+def fail(page: Page) -> None:
+    """A new reader finds a service that refuses."""
+    problem = {"type": "about:blank", "title": "No", "status": 503}
+    page.route("**/v1/inbox", lambda route: route.fulfill(status=503, json=problem))
+    page.evaluate("localStorage.clear()")
+    page.reload()
+    expect(page.get_by_role("heading", name="No address yet")).to_be_visible()
+
+
 def end(page: Page) -> None:
     """The inbox is deleted."""
     open_panel("Delete this inbox")(page)
@@ -73,9 +114,18 @@ def test_no_state_has_a_fault_that_axe_can_find(
         **{facet: see(facet) for facet in ("Text", "Links", "Checks", "Headers", "Source")},
         **{
             panel: open_panel(panel)
-            for panel in ("Choose an address", "Share", "For developers", "Keyboard", "Settings")
+            for panel in (
+                *("Choose an address", "Share", "For developers", "Keyboard", "Settings"),
+                "Delete this inbox",
+            )
         },
+        "chosen": choose,
+        "deleted": discard,
+        "lifetime": lengthen,
+        "offline": lose_the_network,
+        "online": find_it_again,
         "gone": end,
+        "failed": fail,
     }
     context = browser.new_context(
         **{**browser_context_args, "color_scheme": scheme, "reduced_motion": "reduce"}

@@ -218,3 +218,56 @@ def test_five_thousand_mails_are_found_and_only_some_are_drawn(page: Page, mayfl
     page.locator("section.list").evaluate("list => list.scrollTo(0, list.scrollHeight)")
     expect(page.get_by_role("button", name=re.compile("Mail number 1 "))).to_be_visible()
     assert page.get_by_role("listitem").count() < 60
+
+
+def test_new_mail_does_not_move_what_is_looked_at(page: Page, mayfly: Running) -> None:
+    address = an_inbox_with(page, mayfly, *(f"Mail {number}" for number in range(12)))
+    shown = row(page, "Mail 3").get_by_role("button").first
+    page.locator("section.list").evaluate("list => list.scrollTo(0, 600)")
+    before = shown.bounding_box()
+
+    send(mayfly, a_mail(to=address, subject="One more"))
+    expect(page).to_have_title("(13) Mayfly")
+
+    assert shown.bounding_box() == before
+
+
+def test_a_mail_is_printed_as_its_words(page: Page, mayfly: Running) -> None:
+    an_inbox_with(page, mayfly, "On paper")
+    read(page, "On paper")
+    page.evaluate("window.print = () => { document.title = 'printed'; }")
+
+    page.get_by_role("button", name="Print").click()
+    expect(page).to_have_title("printed")
+    page.emulate_media(media="print")
+
+    expect(page.get_by_role("group", name="Body of the mail")).to_be_visible()
+    expect(page.get_by_role("banner")).to_be_hidden()
+    expect(page.get_by_role("searchbox")).to_be_hidden()
+
+
+def test_who_wants_it_is_told_by_a_notice_and_a_sound(page: Page, mayfly: Running) -> None:
+    page.add_init_script(
+        """window.told = [];
+        window.Notification = class {
+          static requestPermission() { return Promise.resolve("granted"); }
+          constructor(words) { window.told.push(words); }
+        };
+        const start = OscillatorNode.prototype.start;
+        OscillatorNode.prototype.start = function (at) {
+          window.told.push("a note"); start.call(this, at);
+        };
+        Object.defineProperty(document, "visibilityState", { get: () => "hidden" });"""
+    )
+    address = an_inbox_with(page, mayfly)
+    page.get_by_role("button", name="Settings").click()
+    page.get_by_label("Show a notice").check()
+    page.get_by_label("Play a sound").check()
+    page.keyboard.press("Escape")
+
+    send(mayfly, a_mail(to=address, subject="Listen"))
+    expect(row(page, "Listen")).to_be_visible()
+
+    told = page.evaluate("window.told")
+    assert "New mail from Acme: Listen" in told
+    assert "a note" in told
