@@ -271,3 +271,19 @@ def test_who_wants_it_is_told_by_a_notice_and_a_sound(page: Page, mayfly: Runnin
     told = page.evaluate("window.told")
     assert "New mail from Acme: Listen" in told
     assert "a note" in told
+
+
+def test_a_link_is_named_by_its_host_and_opened_by_key(page: Page, mayfly: Running) -> None:
+    address = an_inbox_with(page, mayfly)
+    link = "https://acme.example/confirm?t=8f2c91"
+    send(mayfly, a_mail(to=address, subject="Confirm", text=f"Confirm your address: {link}\n"))
+    expect(row(page, "Confirm").get_by_role("link", name="Open acme.example")).to_be_visible()
+    page.evaluate("window.open = (...words) => { window.opened = words; }")
+
+    page.keyboard.press("j")
+    page.keyboard.press("l")
+    assert page.evaluate("window.opened") == [link, "_blank", "noopener,noreferrer"]
+    page.keyboard.press("n")
+
+    expect(page.get_by_role("button", name=re.compile(f"^Open {address}"))).to_be_visible()
+    expect(page.get_by_role("heading", name="No mail yet")).to_be_visible()
