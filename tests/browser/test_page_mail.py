@@ -105,36 +105,6 @@ def test_a_page_that_is_left_deletes_what_was_deleted(page: Page, mayfly: Runnin
     expect(row(page, "Drop me")).to_have_count(0, timeout=30_000)
 
 
-def test_everything_works_by_keyboard(page: Page, mayfly: Running) -> None:
-    address = an_inbox_with(page, mayfly, "Older")
-    send(mayfly, a_mail(to=address, subject="Newer", text="Your sign-in code is 482913.\n"))
-    expect(row(page, "482913")).to_be_visible()
-
-    page.keyboard.press("j")
-    expect(page.get_by_role("button", name=re.compile("Newer")).first).to_be_focused()
-    page.keyboard.press("c")
-    expect(page.get_by_role("status")).to_contain_text("Copied")
-    assert page.evaluate("navigator.clipboard.readText()") == "482913"
-    page.keyboard.press("Enter")
-    expect(page.get_by_role("article").get_by_role("heading", name="Newer")).to_be_focused()
-    page.keyboard.press("j")
-    expect(page.get_by_role("article").get_by_role("heading", name="Older")).to_be_visible()
-    page.keyboard.press("Escape")
-    expect(page.get_by_role("article")).to_have_count(0)
-    page.keyboard.press("d")
-    expect(row(page, "Older")).to_have_count(0)
-    page.keyboard.press("z")
-    expect(row(page, "Older")).to_be_visible()
-    page.keyboard.press("/")
-    expect(page.get_by_role("searchbox")).to_be_focused()
-    page.keyboard.press("Escape")
-    page.get_by_role("heading", name="Inbox").focus()
-    page.keyboard.press("?")
-    expect(page.get_by_role("dialog", name="Keyboard")).to_be_visible()
-    page.keyboard.press("Escape")
-    expect(page.get_by_role("dialog")).to_have_count(0)
-
-
 def test_a_mail_is_seen_from_all_sides(page: Page, mayfly: Running) -> None:
     page.goto(mayfly.url)
     mail = a_mail(
