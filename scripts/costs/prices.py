@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from math import fsum
 from pathlib import Path
 from typing import Any
 
@@ -53,11 +54,11 @@ class Prices:
 
     def listed(self, usage: Usage) -> float:
         """Dollars, had the account used up what is free."""
-        return sum(self._dollars(meter, amount) for meter, amount in usage.by_meter.items())
+        return fsum(self._dollars(meter, amount) for meter, amount in usage.by_meter.items())
 
     def billed(self, month: Usage) -> float:
         """Dollars for a month, in an account where nothing else runs."""
-        return sum(
+        return fsum(
             self._dollars(meter, max(0, amount - self.by_meter[meter].free))
             for meter, amount in month.by_meter.items()
         )

@@ -675,7 +675,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["InboxOut"];
                 };
             };
-            /** @description Unauthorized */
+            /** @description No inbox opens with this token. This ticket is not valid any more. This API key is not known. */
             readonly 401: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -684,7 +684,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Gone */
+            /** @description This inbox is gone. */
             readonly 410: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -722,7 +722,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["CreatedOut"];
                 };
             };
-            /** @description Unauthorized */
+            /** @description No inbox opens with this token. This ticket is not valid any more. This API key is not known. */
             readonly 401: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -731,7 +731,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Conflict */
+            /** @description This address cannot be had now. */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -740,7 +740,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Request Entity Too Large */
+            /** @description The request is too large. */
             readonly 413: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -749,7 +749,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unprocessable Entity */
+            /** @description The request cannot be understood. */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -758,7 +758,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Precondition Required */
+            /** @description Show some work first. */
             readonly 428: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -767,7 +767,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too Many Requests */
+            /** @description That was often enough for now. */
             readonly 429: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -794,7 +794,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Unauthorized */
+            /** @description No inbox opens with this token. This ticket is not valid any more. This API key is not known. */
             readonly 401: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -803,7 +803,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Gone */
+            /** @description This inbox is gone. */
             readonly 410: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -836,7 +836,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["InboxOut"];
                 };
             };
-            /** @description Unauthorized */
+            /** @description No inbox opens with this token. This ticket is not valid any more. This API key is not known. */
             readonly 401: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -845,7 +845,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Gone */
+            /** @description This inbox is gone. */
             readonly 410: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -854,7 +854,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Request Entity Too Large */
+            /** @description The request is too large. */
             readonly 413: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -863,7 +863,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unprocessable Entity */
+            /** @description The request cannot be understood. */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -906,7 +906,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["PageOut"];
                 };
             };
-            /** @description Unauthorized */
+            /** @description No inbox opens with this token. This ticket is not valid any more. This API key is not known. */
             readonly 401: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -915,7 +915,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Gone */
+            /** @description This inbox is gone. */
             readonly 410: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -924,7 +924,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unprocessable Entity */
+            /** @description The request cannot be understood. */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -951,7 +951,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Unauthorized */
+            /** @description No inbox opens with this token. This ticket is not valid any more. This API key is not known. */
             readonly 401: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -960,7 +960,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Gone */
+            /** @description This inbox is gone. */
             readonly 410: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1007,7 +1007,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Unauthorized */
+            /** @description No inbox opens with this token. This ticket is not valid any more. This API key is not known. */
             readonly 401: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1016,7 +1016,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Gone */
+            /** @description This inbox is gone. */
             readonly 410: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1025,7 +1025,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unprocessable Entity */
+            /** @description The request cannot be understood. */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1057,7 +1057,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["MessageOut"];
                 };
             };
-            /** @description Unauthorized */
+            /** @description No inbox opens with this token. This ticket is not valid any more. This API key is not known. */
             readonly 401: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1066,7 +1066,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Found */
+            /** @description There is no such message or attachment. */
             readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1075,7 +1075,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Gone */
+            /** @description This inbox is gone. */
             readonly 410: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1084,7 +1084,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unprocessable Entity */
+            /** @description The request cannot be understood. */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1114,7 +1114,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Unauthorized */
+            /** @description No inbox opens with this token. This ticket is not valid any more. This API key is not known. */
             readonly 401: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1123,7 +1123,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Found */
+            /** @description There is no such message or attachment. */
             readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1132,7 +1132,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Gone */
+            /** @description This inbox is gone. */
             readonly 410: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1141,7 +1141,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unprocessable Entity */
+            /** @description The request cannot be understood. */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1177,7 +1177,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["SummaryOut"];
                 };
             };
-            /** @description Unauthorized */
+            /** @description No inbox opens with this token. This ticket is not valid any more. This API key is not known. */
             readonly 401: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1186,7 +1186,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Found */
+            /** @description There is no such message or attachment. */
             readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1195,7 +1195,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Gone */
+            /** @description This inbox is gone. */
             readonly 410: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1204,7 +1204,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Request Entity Too Large */
+            /** @description The request is too large. */
             readonly 413: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1213,7 +1213,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unprocessable Entity */
+            /** @description The request cannot be understood. */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1252,7 +1252,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Unauthorized */
+            /** @description No inbox opens with this token. This ticket is not valid any more. This API key is not known. */
             readonly 401: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1261,7 +1261,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden */
+            /** @description What this message holds is withheld. */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1270,7 +1270,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Found */
+            /** @description There is no such message or attachment. */
             readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1279,7 +1279,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Gone */
+            /** @description This inbox is gone. */
             readonly 410: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1288,7 +1288,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unprocessable Entity */
+            /** @description The request cannot be understood. */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1322,7 +1322,7 @@ export interface operations {
                     readonly "text/html": string;
                 };
             };
-            /** @description Unauthorized */
+            /** @description No inbox opens with this token. This ticket is not valid any more. This API key is not known. */
             readonly 401: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1331,7 +1331,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden */
+            /** @description What this message holds is withheld. */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1340,7 +1340,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Found */
+            /** @description There is no such message or attachment. */
             readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1349,7 +1349,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Gone */
+            /** @description This inbox is gone. */
             readonly 410: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1358,7 +1358,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unprocessable Entity */
+            /** @description The request cannot be understood. */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1399,7 +1399,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Unauthorized */
+            /** @description No inbox opens with this token. This ticket is not valid any more. This API key is not known. */
             readonly 401: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1408,7 +1408,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden */
+            /** @description What this message holds is withheld. */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1417,7 +1417,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Found */
+            /** @description There is no such message or attachment. */
             readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1426,7 +1426,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Gone */
+            /** @description This inbox is gone. */
             readonly 410: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1435,7 +1435,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unprocessable Entity */
+            /** @description The request cannot be understood. */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1468,7 +1468,7 @@ export interface operations {
                     readonly "application/json": components["schemas"]["TicketOut"];
                 };
             };
-            /** @description Unauthorized */
+            /** @description No inbox opens with this token. This ticket is not valid any more. This API key is not known. */
             readonly 401: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1477,7 +1477,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Found */
+            /** @description There is no such message or attachment. */
             readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1486,7 +1486,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Gone */
+            /** @description This inbox is gone. */
             readonly 410: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1495,7 +1495,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Request Entity Too Large */
+            /** @description The request is too large. */
             readonly 413: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1504,7 +1504,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unprocessable Entity */
+            /** @description The request cannot be understood. */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1542,7 +1542,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Unauthorized */
+            /** @description No inbox opens with this token. This ticket is not valid any more. This API key is not known. */
             readonly 401: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1551,7 +1551,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Forbidden */
+            /** @description What this message holds is withheld. */
             readonly 403: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1560,7 +1560,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not Found */
+            /** @description There is no such message or attachment. */
             readonly 404: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1569,7 +1569,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Gone */
+            /** @description This inbox is gone. */
             readonly 410: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -1578,7 +1578,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Unprocessable Entity */
+            /** @description The request cannot be understood. */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;

@@ -146,11 +146,17 @@ def responses(*statuses: int) -> dict[int | str, dict[str, Any]]:
     schema = {"$ref": "#/components/schemas/Problem"}
     return {
         status: {
-            "description": HTTPStatus(status).phrase,
+            "description": _why(status),
             "content": {MEDIA_TYPE: {"schema": schema}},
         }
         for status in statuses
     }
+
+
+def _why(status: int) -> str:
+    """The causes in their own words: the phrases of `HTTPStatus` change with Python's versions."""
+    causes = (*CAUSES.values(), TOO_LARGE, _INVALID)
+    return " ".join(f"{cause.title}." for cause in causes if cause.status == status)
 
 
 def install(app: FastAPI) -> None:
