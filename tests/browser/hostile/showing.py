@@ -223,6 +223,9 @@ def click(page: Page, batch: Mapping[str, Hostile]) -> set[str]:
         name = batch[frame.url].name
         around = frame.frame_element() if frame.parent_frame else page.locator("html")
         for x, y in frame.evaluate(_PLACES):
+            # A click may lead the frame away, and with it goes what was still to be clicked.
+            if frame.url.partition("#")[0] not in batch:
+                break
             place: Position = {"x": x, "y": y}
             _wait_until_felt(page, frame, around, place)
             around.click(position=place, force=True, no_wait_after=True, timeout=_CLICKS_MS)
