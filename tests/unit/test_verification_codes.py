@@ -334,3 +334,76 @@ def test_a_mail_of_nothing_gives_nothing() -> None:
     found = find(Mail(subject="", sender=Mailbox()))
 
     assert (found.code, found.link, found.codes, found.links) == (None, None, (), ())
+
+
+HOLDS = "to be typed in while it holds"
+
+
+@pytest.mark.parametrize(
+    "until",
+    [
+        "until 13:12",
+        "before 11:30",
+        "bis 13:12 Uhr",
+        "avant 16 h 40",
+        "fino alle ore 13:12",
+        "hasta las 13:12",
+        "до 13:12",
+        "13:12까지",
+        "13時12分まで",
+        "13:12'ye kadar",
+    ],
+)
+def test_an_hour_until_which_it_holds_speaks_for_what_is_to_be_typed(until: str) -> None:
+    assert HOLDS in reasons_for(f"Type this on our page: 4815.\n\nIt is there {until}.")
+
+
+@pytest.mark.parametrize("hour", ["We open at 13:12", "It was 8:31, by then it was late"])
+def test_any_other_hour_is_no_deadline(hour: str) -> None:
+    assert HOLDS not in reasons_for(f"Type this on our page: 4815.\n\n{hour}.")
+
+
+def reasons_for(text: str) -> set[str]:
+    codes, _ = weigh(mail("Acme", text))
+    return {piece.reason for piece in codes[0].evidence}
+
+
+def test_digits_grouped_as_large_numbers_are_one_number() -> None:
+    assert code_in("Your login code is 4 418 207.") == "4418207"
+
+
+def test_a_code_in_speech_of_several_sentences_is_somebody_elses() -> None:
+    said = "Same here. It said your login code is 481516, then told me it had expired."
+
+    assert code_in(f'"{said}" -- tiny') is None
+    assert code_in(f"\u201c{said} Odd!\u201d") is None
+    assert code_in(f'They call it "safe". {said}') == "481516"
+
+
+def test_a_sure_name_right_behind_it_beats_the_name_of_another_number_before_it() -> None:
+    text = "Acme Mobile: 7093 is your one-time PIN for the change on account 500118274."
+
+    assert code_in(text, "Acme") == "7093"
+
+
+def test_a_name_that_runs_into_the_verb_names_what_is_typed() -> None:
+    assert code_in("若您未提出要求，請回信告知，案件編號請填 C-11401。", "請確認您的地址") is None
+
+
+def test_a_thing_with_a_number_has_no_code_where_nothing_is_kept_secret_or_brief() -> None:
+    text, subject = "Confirmation code: K7Q2XM", "Your ticket to the museum"
+
+    assert code_in(text, subject) is None
+    assert code_in(f"{text}. Enter it to confirm. It expires in 10 minutes.", subject) == "K7Q2XM"
+
+
+def test_the_key_of_a_thing_in_the_subject_is_no_code() -> None:
+    subject = "Your delivery OTP 3917"
+
+    assert code_in("Tell the driver this OTP:\n\n3917\n", subject) is None
+
+
+def test_a_code_of_korean_words_may_have_things_among_them() -> None:
+    text = "아래 확인 문구를 입력해 주세요.\n\n나무 열쇠 바다 일곱\n\n문구는 5분 뒤 무효가 됩니다."
+
+    assert code_in(text, "기기 연결") == "나무 열쇠 바다 일곱"

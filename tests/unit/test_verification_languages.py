@@ -527,6 +527,71 @@ nl Je volgnummer
     Je nummer is 4815, balie 3.
 """
 
+# What keys to things are called in each language: parcels, doors, bookings, networks, discounts.
+KEYS = """
+de: Paketcode, Abholcode, Schließfachcode, Ticketcode, Buchungscode, WLAN-Passwort, Türcode,
+    Zugangscode für die Haustür, Meeting-Kenncode, Gutscheincode, Lizenzschlüssel, Rezeptcode,
+    Code der Geschenkkarte, Code für das Fahrradschloss
+fr: Code de retrait, Code du casier, Code du colis, Code de réservation, Mot de passe Wi-Fi,
+    Code de la porte, Code du portail, Code d'entrée de l'immeuble, Code de la réunion,
+    Code promo, Clé de licence, Code de la carte cadeau, Code du parking, Code du cadenas
+es: Código de recogida, Código de la taquilla, Código del paquete, Código de reserva,
+    Contraseña del wifi, Código de la puerta, Código del portal, Código de la reunión,
+    Código de descuento, Clave de licencia, Código de la tarjeta regalo, Código del aparcamiento,
+    Código del candado, Código de entrega
+pt: Código de recolha, Código do cacifo, Código da encomenda, Código de reserva, Senha do wifi,
+    Código da porta, Código do portão, Código da reunião, Código de desconto, Chave de licença,
+    Código do cartão-presente, Código do estacionamento, Código do cadeado, Código de entrega
+it: Codice di ritiro, Codice dell'armadietto, Codice del pacco, Codice di prenotazione,
+    Password del wifi, Codice della porta, Codice del cancello, Codice sconto, Chiave di licenza,
+    Codice della carta regalo, Codice del parcheggio, Codice del lucchetto, Codice di consegna,
+    Codice del biglietto
+nl: Afhaalcode, Kluiscode, Pakketcode, Boekingscode, Wifi-wachtwoord, Deurcode, Poortcode,
+    Vergadercode, Kortingscode, Licentiesleutel, Cadeaukaartcode, Parkeercode, Code van het slot,
+    Bezorgcode
+pl: Kod odbioru, Kod do skrytki, Kod do paczkomatu, Kod rezerwacji, Hasło do wifi, Kod do drzwi,
+    Kod do bramy, Kod do domofonu, Kod spotkania, Kod rabatowy, Klucz licencyjny,
+    Kod karty podarunkowej, Kod parkingu, Kod do kłódki
+tr: Teslim alma kodu, Dolap kodu, Kargo kodu, Rezervasyon kodu, Wifi şifresi, Kapı kodu,
+    Toplantı kodu, İndirim kodu, Lisans anahtarı, Hediye kartı kodu, Otopark kodu, Kilit kodu,
+    Teslimat kodu, Bilet kodu
+ru: Код получения, Код ячейки, Код посылки, Код бронирования, Пароль от wi-fi, Код от двери,
+    Код домофона, Код встречи, Код скидки, Лицензионный ключ, Код подарочной карты, Код парковки,
+    Код от замка, Код доставки
+uk: Код отримання, Код комірки, Код посилки, Код бронювання, Пароль від wi-fi, Код від дверей,
+    Код домофону, Код зустрічі, Код знижки, Ліцензійний ключ, Код подарункової картки,
+    Код паркування, Код від замка, Код доставки
+ar: رمز الاستلام, رمز الخزانة, رمز الطرد, رمز الحجز, كلمة مرور الواي فاي, رمز الباب, رمز الاجتماع,
+    رمز الخصم, مفتاح الترخيص, رمز بطاقة الهدية, رمز الموقف, رمز القفل, رمز التوصيل, رمز التذكرة
+he: קוד איסוף, קוד הלוקר, קוד החבילה, קוד הזמנה, סיסמת הווי-פיי, קוד הדלת, קוד הפגישה, קוד הנחה,
+    מפתח רישיון, קוד כרטיס המתנה, קוד החניה, קוד המנעול, קוד המשלוח, קוד הכרטיס
+hi: पिकअप कोड, लॉकर कोड, पार्सल कोड, बुकिंग कोड, वाई-फ़ाई पासवर्ड, दरवाज़े का कोड, मीटिंग कोड,
+    छूट कोड, लाइसेंस कुंजी, गिफ़्ट कार्ड कोड, पार्किंग कोड, ताले का कोड, डिलीवरी कोड, टिकट कोड
+zh: 取件码, 储物柜密码, 包裹取件码, 预订码, Wi-Fi密码, 门锁密码, 门禁密码, 会议密码, 优惠码,
+    许可证密钥, 礼品卡密码, 停车码, 锁密码, 送货码
+ja: 受取コード, ロッカーの暗証番号, 荷物の受取番号, 予約コード, Wi-Fiのパスワード, ドアの暗証番号,
+    玄関コード, 会議のパスコード, クーポンコード, ライセンスキー, ギフトカードのコード,
+    駐車場の暗証番号, 鍵の番号, 配達コード
+ko: 수령 코드, 사물함 비밀번호, 택배 코드, 예약 코드, 와이파이 비밀번호, 현관 비밀번호,
+    공동현관 비밀번호, 회의 비밀번호, 할인 코드, 라이선스 키, 기프트카드 코드, 주차 코드,
+    자물쇠 비밀번호, 배송 코드
+vi: Mã nhận hàng, Mã tủ đồ, Mã bưu kiện, Mã đặt chỗ, Mật khẩu wifi, Mã cửa,
+    Mã cuộc họp, Mã giảm giá, Khóa bản quyền, Mã thẻ quà tặng, Mã bãi xe, Mã ổ khóa,
+    Mã giao hàng, Mã vé
+en: Pickup code, Locker code, Parcel code, Booking code, Wi-Fi password, Door code, Gate code,
+    Meeting passcode, Discount code, Licence key, Gift card code, Car park code, Padlock code,
+    Delivery code
+"""
+WORDS = (
+    "We are glad to see you soon, all of us here, and there is much that we could tell you. " * 3
+)
+
+
+def keys() -> Iterator[str]:
+    """The names of the keys."""
+    for row in KEYS.replace("\n    ", " ").strip().splitlines():
+        yield from row.split(": ", 1)[1].split(", ")
+
 
 def cases(table: str) -> Iterator[tuple[str, str]]:
     """The heads and texts of a table, in its order."""
@@ -571,3 +636,9 @@ def test_other_numbers_and_links_are_left_alone_in_every_language(head: str, tex
     found = find(mail(subject, text))
 
     assert (found.code, found.link) == (None, None)
+
+
+@pytest.mark.parametrize("name", tuple(keys()))
+def test_a_key_to_a_thing_is_no_code_in_any_language(name: str) -> None:
+    assert find(mail("Acme", f"{name}: 482716\n\n{WORDS}")).code is None
+    assert find(mail("Acme", f"{name}\n\n482716\n\n{WORDS}")).code is None

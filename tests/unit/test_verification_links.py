@@ -298,3 +298,31 @@ def test_a_url_that_is_none_is_told_but_confirms_nothing() -> None:
 
     assert found.link is None
     assert [link.url for link in found.links] == [url]
+
+
+@pytest.mark.parametrize("word", ["revoke", "lockdown", "cancel", "sperren", "chan", "iptal"])
+def test_an_address_that_says_it_takes_back_confirms_nothing(word: str) -> None:
+    text = f"Sign in to Acme?\n\nhttps://acme.example/{word}/one-time-code?id=YjhkMTQ3ZTAtOGU\n"
+
+    assert link_in(text, "Confirm your sign-in") is None
+    assert link_in(text.replace(word, "open"), "Confirm your sign-in") is not None
+
+
+def test_a_link_to_sign_something_proves_nothing() -> None:
+    page = button("Unterschreiben", "https://app.sign.example/s/a5eccb3b-7bde-faf8-87e688383666")
+
+    assert link_on_page(page, "Bitte unterschreiben: Nachtrag") is None
+
+
+def test_a_page_of_settings_may_be_where_a_first_password_is_set() -> None:
+    page = button("Set your password", "https://cloud.example/apps/settings/pw/3kTzQp0v/oma")
+
+    assert link_on_page(page) == "https://cloud.example/apps/settings/pw/3kTzQp0v/oma"
+
+
+def test_an_invitation_that_ends_at_an_hour_is_to_no_meeting() -> None:
+    ends = "The invitation expires on Sunday at 20:00."
+    page = f"<p>Grace invited you to her team.</p>{button('Join the team')}"
+
+    assert link_on_page(f"{page}<p>{ends}</p>") == LINK
+    assert link_on_page(f"{page}<p>We meet on Sunday at 20:00.</p>") is None

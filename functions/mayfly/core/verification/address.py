@@ -9,7 +9,11 @@ from mayfly.core.verification.evidence import Evidence
 
 _CONFIRMING = re.compile(
     r"verif|confirm|activ|validat|magic|reset|invit|passw|sign-?up|opt-?in|register|bestaetig"
-    r"|auth|one-?time|login|sign-?in(?!g)|otp",
+    r"|auth(?!or(?!i))|one-?time|log-?in|sign-?in(?!g)|otp|/pw/|approv|bestatig|freischalt"
+    r"|einladung|einlog|anmeld|passwor|kennwort|conferm|convid|convit|(?<!de)inscri|bevestig"
+    r"|wachtwoord|potwierd|aktyw|zaproszen|zaloguj|haslo|onayla|dogrula|davet|giris|sifre|parola"
+    r"|podtver|pidtver|parol|vojti|uviyti|xac-?nhan|xac-?minh|kich-?hoat|dang-?nhap|dang-?ky"
+    r"|mat-?khau|contrasen|mot-?de-?passe",
     re.IGNORECASE,
 )
 _OTHER_HOSTS = re.compile(
@@ -17,8 +21,18 @@ _OTHER_HOSTS = re.compile(
     r"|twitter\.com|x\.com|instagram\.com|linkedin\.com|youtube\.com|tiktok\.com|w3\.org)$"
 )
 _OTHER_PATHS = re.compile(
-    r"unsub|opt-?out|preference|privacy|/terms|legal|/help|support|/faq|/blog|settings|notification"
+    r"unsub|opt-?out|preference|privacy|/terms|legal|/help|support|/faq|/blog|settings(?!/(?:\w+/)?(?:pw|passw|first|verif|confirm|activ|reset))|notification"
     r"|abmeld|desinscri|\.(?:png|jpe?g|gif|svg|webp|css|pdf|ico)$",
+    re.IGNORECASE,
+)
+# What undoes, blocks or reports, as a word of its own in the path.
+_REFUSING = re.compile(
+    r"(?:^|[/_.-])(?:revoke|lockdown|lock|block|cancel|report|deny|denied|reject|decline|dispute"
+    r"|disavow|freeze|undo|revert|safety|fraud|abuse|not-?(?:me|you)|wasnt-?me|was-not-me|secure-?account"
+    r"|sperren|sperre|abbrechen|ablehnen|widerruf|melden|bloquer|annuler|refuser|bloquear|cancelar"
+    r"|rechazar|anular|recusar|blocca|annulla|rifiuta|blokkeer|annuleer|weiger|zablokuj|anuluj"
+    r"|odrzuc|engelle|iptal|reddet|otmena|otmenit|zablokirovat|skasuvaty|zablokuvaty|chan|huy"
+    r"|tu-choi)(?=[/_.-]|$)",
     re.IGNORECASE,
 )
 _FOR_STATISTICS = re.compile(r"[?&](?:utm_\w+|mc_cid|gclid|fbclid)=[^&#]*")
@@ -44,6 +58,8 @@ def address_evidence(url: str) -> Iterator[Evidence]:
         yield Evidence("a confirming address", 2.2)
     if leads_elsewhere(url):
         yield Evidence("an address of something else", -3.0 if confirming else -5.0)
+    if _REFUSING.search(parts.path):
+        yield Evidence("an address that takes back or reports", -10.0)
     segments = _SEGMENT.findall(behind)
     if _CARRIES_CODE.search(behind) or any(map(_is_opaque, segments)):
         yield Evidence("made for one reader", 1.5)

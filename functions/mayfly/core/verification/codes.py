@@ -10,6 +10,8 @@ from mayfly.core.message import Code
 from mayfly.core.verification.evidence import Evidence, Weighed, surest_first
 from mayfly.core.verification.mood import (
     code_mood,
+    is_about_a_thing,
+    is_brief,
     is_careless,
     only_tells_of_payment,
     proves_nothing,
@@ -25,7 +27,7 @@ _SURE = 4.0  # what no other piece has to bear out
 # More numbers than this make a table or an attack, not a mail with a code.
 MAX_TOKENS = 200
 
-_IN_LINK = re.compile(r"[?&;](?:\w{0,20}code|otp|pin|token)=([A-Za-z0-9-]{4,12})(?![\w-])")
+_IN_LINK = re.compile(r"[?&;](?:\w{0,20}code|c|otp|pin|token)=([A-Za-z0-9-]{4,12})(?![\w-])")
 # Characters before a code that opens the subject: a bracket or a quotation mark.
 _OPENING = 3
 _WORDS = re.compile(r"[^\W\d_]{3,}")
@@ -35,21 +37,31 @@ _SIGNS = 4  # characters behind it: brackets, stars, a full stop
 
 
 @dataclass(frozen=True, slots=True)
-class _Doubts:
-    """What is wrong with the mail for some of its candidates."""
+class _Whole:
+    """What the mail as a whole says for and against some of its candidates."""
 
     careless: bool
     only_payment: bool
     proves_nothing: bool
+    about_a_thing: bool
+    brief: bool
 
     def on(self, evidence: tuple[Evidence, ...], alone: bool) -> Iterator[Evidence]:
-        """The doubts on a candidate with this evidence."""
+        """What it says of a candidate with this evidence."""
         if self.careless and not alone:
             yield Evidence("in a long text that asks for no care", -1.8)
         if self.proves_nothing and not any(map(_is_sure, evidence)):
             yield Evidence("the mail proves nothing", -1.5)
+        if self.about_a_thing:
+            yield Evidence("the mail is about a thing with a number", -2.5)
+        if self.brief and any(map(_is_to_be_typed, evidence)):
+            yield Evidence("to be typed in while it holds", 1.2)
         if self.only_payment and any(piece.reason.startswith("code ") for piece in evidence):
             yield Evidence("a payment that asks for nothing", -4.0)
+
+
+def _is_to_be_typed(piece: Evidence) -> bool:
+    return piece.reason.startswith(("typing ", "digits "))
 
 
 def _is_sure(piece: Evidence) -> bool:
@@ -62,10 +74,12 @@ def weigh_codes(letter: Letter) -> tuple[Weighed, ...]:
     Of equals the last comes first: a mail names the code that holds no longer before the new one.
     """
     mood = tuple(code_mood(letter))
-    doubts = _Doubts(
+    whole = _Whole(
         careless=is_careless(letter),
         only_payment=only_tells_of_payment(letter),
         proves_nothing=proves_nothing(letter),
+        about_a_thing=is_about_a_thing(letter),
+        brief=is_brief(letter),
     )
     carried = _carried(letter)
     subject = _in_subject(letter.subject)
@@ -73,7 +87,7 @@ def weigh_codes(letter: Letter) -> tuple[Weighed, ...]:
     found = [
         Weighed(each.value, (*each.evidence, *_elsewhere(each.value, carried, subject, told)))
         for scene in letter.scenes
-        for each in _of_scene(scene, mood, doubts)
+        for each in _of_scene(scene, mood, whole)
         if letter.names.isdisjoint((folded := each.value.casefold(), *_WORDS.findall(folded)))
     ]
     return surest_first(reversed([*_alike(found)]))
@@ -125,7 +139,7 @@ def _elsewhere(
         yield Evidence("the text asks to type it in", 1.0)
 
 
-def _of_scene(scene: Scene, mood: tuple[Evidence, ...], doubts: _Doubts) -> Iterator[Weighed]:
+def _of_scene(scene: Scene, mood: tuple[Evidence, ...], whole: _Whole) -> Iterator[Weighed]:
     left = MAX_TOKENS
     shown = _shown(scene)
     for index, marked in enumerate(scene.lines):
@@ -137,8 +151,8 @@ def _of_scene(scene: Scene, mood: tuple[Evidence, ...], doubts: _Doubts) -> Iter
                 *_place(scene, index, token),
                 *_among(shown, token),
             )
-            doubt = doubts.on(local, is_alone(marked, token))
-            yield Weighed(token.value, (*local, *doubt, *mood))
+            overall = whole.on(local, is_alone(marked, token))
+            yield Weighed(token.value, (*local, *overall, *mood))
 
 
 def _shown(scene: Scene) -> frozenset[str]:

@@ -86,6 +86,8 @@ def _of_scene(letter: Letter, scene: Scene) -> list[Weighed]:
 def _words(seen: Seen) -> Iterator[Evidence]:
     own = seen.own.difference(_REFUSING) if "yes" in seen.own else seen.own
     yield from _weighted(own, _ASKED | _AGAINST, "in its text")
+    if "sign" in own and "address" not in own:
+        yield Evidence("to sign something", -3.0)
     if "address" in own:
         yield Evidence("address in its text", 1.5)
     if seen.is_bare and not own & _ASKING:

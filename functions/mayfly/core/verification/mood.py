@@ -41,7 +41,7 @@ def code_mood(letter: Letter) -> Iterator[Evidence]:
     lines = letter.new_lines()
     if any(_brings_code(line) for line in lines):
         yield Evidence("the mail speaks of a sign-in code", 0.6)
-    yield from _subject(letter.subject)
+    yield from _subject(letter.subject, kinds_of(lines))
     yield from _care(lines)
     yield from _told(lines, _AGAINST_CODES)
     yield from _much(lines)
@@ -85,6 +85,19 @@ def proves_nothing(letter: Letter) -> bool:
     return "time" not in kinds or bool(kinds & _SELLING)
 
 
+def is_about_a_thing(letter: Letter) -> bool:
+    """Whether the subject names a thing with a number and the mail nothing a code is kept for."""
+    kinds, subject = kinds_of(letter.new_lines()), kinds_of(letter.subject.lines)
+    proving = {"passwords", "address", "secrecy", "disown"}
+    return bool(subject & {"label", "offer"}) and not kinds & proving and not is_brief(letter)
+
+
+def is_brief(letter: Letter) -> bool:
+    """Whether something in the mail holds for minutes or until an hour."""
+    lines = letter.new_lines()
+    return any({"lapse", "time"} <= line.kinds or "deadline" in line.kinds for line in lines)
+
+
 def is_careless(letter: Letter) -> bool:
     """Whether the mail is long and says nothing that a code makes it say."""
     lines = letter.new_lines()
@@ -122,11 +135,12 @@ def _asked(subject: frozenset[str]) -> Iterator[Evidence]:
         yield Evidence("the subject names a day or an hour", -2.6)
 
 
-def _subject(subject: Scene) -> Iterator[Evidence]:
+def _subject(subject: Scene, told: frozenset[str]) -> Iterator[Evidence]:
     kinds = kinds_of(subject.lines)
     about_code = "one_time" in kinds or ("code" in kinds and kinds & _NEEDING_CODE)
     if any(names_other_code(line) for line in subject.lines):
-        yield Evidence("its subject is about another code", -2.0)
+        cares = told & {"lapse", "disown"}
+        yield Evidence("its subject is about another code", -2.0 if cares else -4.5)
     elif kinds & _SELLING and not (about_code or kinds & _ENTERING):
         yield Evidence("its subject is about something else", -1.0 if "address" in kinds else -2.0)
     elif about_code:

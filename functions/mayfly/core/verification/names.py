@@ -19,8 +19,9 @@ NOUNS = CODES | OTHERS
 _PURPOSE = frozenset(("confirm", "login", "passwords", "address", "payment", "sign"))
 _PROVING = frozenset(("confirm", "login", "passwords", "sign"))
 
-# Between the parts of one name: "door code", "code de la porte".
-_JOINT = re.compile(r"[ -]?(?:\w{1,4}[ '])?(?:\w{1,3}[ '])?")
+# Between the parts of one name: "door code", "code de la porte", "ドアの暗証番号". Hindi writes its
+# vowels as signs that are no letters.
+_JOINT = re.compile(r"[ -]?(?:[\w\u0900-\u097f]{1,4}[ '])?(?:[\w\u0900-\u097f]{1,3}[ '])?|[の的]")
 
 
 def called(marked: Marked, noun: Hit, kinds: Set[str], where: str) -> Iterator[Evidence]:

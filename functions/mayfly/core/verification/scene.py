@@ -25,11 +25,21 @@ _CLAUSE_END = re.compile(
 )
 _PERCENT = re.compile(r"\d ?%|% ?\d")
 _CLOCK = re.compile(
-    r"(?<![\d:.])[0-2]?\d(?:(?:[:h]| h )[0-5]\d(?![\d:])| ?[ap]\.?m\b)", re.IGNORECASE
+    r"(?<![\d:.])[0-2]?\d(?:(?:[:h]| h )[0-5]\d(?![\d:])| ?[ap]\.?m\b"
+    r"|[点點時时] ?[0-5]?\d分|시 ?[0-5]?\d분)",
+    re.IGNORECASE,
 )
 _PRICE = re.compile(f"[{CURRENCIES}] ?\\d|\\d ?[{CURRENCIES}]")
 _DATE = re.compile(r"\b[0-3]?\d(?:[./][01]?\d\b|月[0-3]?\d日|월 ?[0-3]?\d일)")
 _SHAPES = {"percent": _PERCENT, "clock": _CLOCK, "date": _DATE, "price": _PRICE}
+# Between "until" and the hour: "fino alle ore 13:12"; and between the hour and what follows it with
+# that meaning: "13:12'ye kadar".
+_BEFORE_CLOCK = re.compile(r" ?(?:\w{1,6}[. ]{1,2})?")
+_NEAR_CLOCK = 30  # characters between "expires" and the hour
+_ENDING = frozenset(("until", "lapse"))
+_BEHIND_CLOCK = re.compile(r"(?:['\u2019]\w{1,4})? ?")
+# What a code of several words may have among them: a key, a day, a street.
+_THINGS = frozenset(("label", "unit", "time", "calendar"))
 # Words farther apart than this, in one sentence, do not speak of each other; and candidates beyond
 # this many in a line make a table or an attack. Both keep hostile mail from taking long.
 _FAR = 160
@@ -118,7 +128,8 @@ def mark(reading: Reading) -> Scene:
 def _marked(line: Line) -> Marked:
     text = without_addresses(line.text)
     bound = bound_code(line.text)
-    hits = tuple(sorted((*LEXICON.hits(text), *_shaped(text)), key=lambda hit: hit.start))
+    found = sorted((*LEXICON.hits(text), *_shaped(text)), key=lambda hit: hit.start)
+    hits = tuple(_with_deadlines(text, found))
     return Marked(
         line=line,
         hits=hits,
@@ -126,6 +137,28 @@ def _marked(line: Line) -> Marked:
         bound=bool(bound),
         ends=tuple(match.end() for match in _CLAUSE_END.finditer(text)),
     )
+
+
+def _with_deadlines(text: str, hits: list[Hit]) -> Iterator[Hit]:
+    """The words, where an hour until which something holds is no hour at which to meet."""
+    ends = [hit for hit in hits if hit.kind in _ENDING]
+    for hit in hits:
+        if hit.kind == "clock" and any(_ends_at(text, hit, end) for end in ends):
+            yield Hit("deadline", hit.start, hit.end)
+            yield Hit("lapse", hit.start, hit.end)
+        elif hit.kind != "until":
+            yield hit
+
+
+def _ends_at(text: str, clock: Hit, end: Hit) -> bool:
+    """Whether the word makes the hour an end: "until 13:12", "it expires on Monday at 13:12"."""
+    if clock.start < end.end:
+        behind = _BEHIND_CLOCK.fullmatch(text, clock.end, end.start)
+        return end.kind == "until" and bool(behind)
+    if end.kind == "until":
+        return bool(_BEFORE_CLOCK.fullmatch(text, end.end, clock.start))
+    is_near = clock.start - end.end <= _NEAR_CLOCK
+    return is_near and not _CLAUSE_END.search(text, end.end, clock.start)
 
 
 def _shaped(text: str) -> Iterator[Hit]:
@@ -138,7 +171,12 @@ def _shaped(text: str) -> Iterator[Hit]:
 def _tokens(text: str, hits: tuple[Hit, ...]) -> tuple[Token, ...]:
     """What could be codes in the text; not words that are known to mean something."""
     known = {hit.start: hit.end for hit in hits}
-    return tuple(token for token in find_tokens(text)[:_MAX_TOKENS] if not _is_known(token, known))
+    telling = {hit.start: hit.end for hit in hits if hit.kind not in _THINGS}
+    return tuple(
+        token
+        for token in find_tokens(text)[:_MAX_TOKENS]
+        if not _is_known(token, telling if " " in token.value else known)
+    )
 
 
 def _is_known(token: Token, known: dict[int, int]) -> bool:

@@ -13,8 +13,14 @@ from mayfly.core.verification.tokens import Token
 # Between "code" and a number it tells which code of many: code CS 0203.
 _KIND_OF_CODE = re.compile(r"^ [A-Z]{2,5} ")
 _PURPOSE = frozenset(("confirm", "login", "passwords", "address", "sign"))
-_OPENING_MARKS = '\u201c\u201e\u00ab\u300c"'
-_CLOSING_MARKS = '\u201d\u201c\u00bb\u300d"'
+# What opens speech and what may close it again.
+_MARKS = {
+    "\u201c": "\u201d",
+    "\u201e": "\u201c\u201d",
+    "\u00ab": "\u00bb",
+    "\u300c": "\u300d",
+    '"': '"',
+}
 _BESIDE = 8  # characters between "type" and what is to be typed
 _FAR = 30  # characters between a name and a number; a number farther off may be anything
 _TOUCHING = 4  # characters between a name and the number that stands right behind it
@@ -87,6 +93,8 @@ def sentence_of(marked: Marked, token: Token) -> Sentence:
 def named_in(sentence: Sentence) -> Iterator[Evidence]:
     """What the sentence calls its candidate; nothing if it has no name for it."""
     noun, following = _noun_before(sentence), _noun_behind(sentence)
+    if following and noun and noun.kind in OTHERS and _is_said_of(sentence, following):
+        noun = None
     if noun:
         yield from called(sentence.marked, noun, sentence.kinds, "in its sentence")
         yield from _doubts(sentence, noun)
@@ -100,7 +108,7 @@ def named_in(sentence: Sentence) -> Iterator[Evidence]:
         yield Evidence("a password of digits", 1.5)
     yield from _beside(sentence)
     if _is_quoted_speech(sentence):
-        yield Evidence("in what somebody says", -5.0)
+        yield Evidence("in what somebody says", -7.0)
 
 
 def _is_password(sentence: Sentence) -> bool:
@@ -116,10 +124,20 @@ def _is_password(sentence: Sentence) -> bool:
 def _is_quoted_speech(sentence: Sentence) -> bool:
     """Whether it stands between quotation marks together with other words."""
     text, token = sentence.marked.line.text, sentence.token
-    start = max(text.rfind(mark, sentence.start, token.start) for mark in _OPENING_MARKS)
-    if start < 0 or not text[start + 1 : token.start].strip():
+    return any(
+        _is_said(text[: token.start], text[token.end :], opening, closing)
+        for opening, closing in _MARKS.items()
+    )
+
+
+def _is_said(before: str, behind: str, opening: str, closing: str) -> bool:
+    """Whether what is between the two was begun to be said, with some words, and goes on."""
+    start = before.rfind(opening)
+    if opening in closing and before.count(opening) % 2 == 0:
         return False
-    return any(mark in text[token.end : sentence.end + 1] for mark in _CLOSING_MARKS)
+    said = before[start + 1 :]
+    is_open = start >= 0 and bool(said.strip()) and not any(mark in said for mark in closing)
+    return is_open and any(mark in behind for mark in closing)
 
 
 def _doubts(sentence: Sentence, noun: Hit) -> Iterator[Evidence]:
@@ -176,11 +194,17 @@ def _noun_before(sentence: Sentence) -> Hit | None:
     nouns = [
         hit
         for hit in sentence.before
-        if hit.kind in CODES or (hit.kind in OTHERS and hit.end >= typing)
+        if hit.kind in CODES or (hit.kind in OTHERS and _reaches(sentence, hit, typing))
     ]
     last = others[-1].end if others else 0
     own = [hit for hit in nouns if hit.start >= last]
     return _head(sentence, own) if own else _left_over(nouns, others)
+
+
+def _reaches(sentence: Sentence, hit: Hit, typing: int) -> bool:
+    """Whether a name is not cut off by the verb, or runs into it: 案件編號請填."""
+    between = sentence.marked.line.text[hit.end : typing]
+    return len(between) <= 1 and not between.isspace()
 
 
 def _typing_place(sentence: Sentence) -> int:
@@ -228,12 +252,18 @@ def _may_name(sentence: Sentence, hit: Hit) -> bool:
     return hit.kind in CODES or (hit.kind in OTHERS and is_near)
 
 
+def _is_said_of(sentence: Sentence, following: Hit) -> bool:
+    """Whether a sure name follows at once: "Mobile: 7093 is your one-time PIN"."""
+    return following.kind == "one_time" and following.start - sentence.token.end <= _NEAR
+
+
 def _noun_behind(sentence: Sentence) -> Hit | None:
     """The name behind it, unless that belongs to a candidate farther on."""
     noun = next((hit for hit in sentence.behind if _may_name(sentence, hit)), None)
     _, following = sentence.others()
     if noun is None:
         return None
-    if any(each.start >= noun.end for each in following) and not sentence.opens:
+    is_free = sentence.opens or _is_said_of(sentence, noun)
+    if any(each.start >= noun.end for each in following) and not is_free:
         return None
     return qualifier(sentence.marked, noun) or noun

@@ -31,7 +31,7 @@ def shape_evidence(marked: Marked, token: Token) -> Iterator[Evidence]:
         yield from _number(marked, token)
     elif value.isalpha():
         yield Evidence("only letters", -2.5)
-    elif value.islower() and not any(map(str.isdigit, value)):
+    elif not any(map(str.isdigit, value)) and not value.isupper():
         yield Evidence("words", -0.5 if "-" in value else -2.0)
     elif _WORD_AND_NUMBER.fullmatch(value):
         yield Evidence("a word and a number", -1.5)
@@ -41,6 +41,8 @@ def shape_evidence(marked: Marked, token: Token) -> Iterator[Evidence]:
         yield Evidence("letters and digits", 0.7)
     elif value.islower():
         yield Evidence("small letters and digits", -1.0)
+    else:
+        yield Evidence("letters of both cases", -0.7)
 
 
 def _number(marked: Marked, token: Token) -> Iterator[Evidence]:

@@ -19,6 +19,8 @@ _NOT_TEXT = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*")
+# 4 418 207, as large numbers are written.
+_THOUSANDS = re.compile(r"(?<!\d )\d{1,2}(?: \d{3}){2}(?!\d)")
 _BETWEEN_GROUPS = re.compile(r" |-| - | ?[·•|] ?")
 _SERVICE_PREFIX = re.compile(r"^[A-Z]{1,2}-(?=\d{4,8}$)")
 
@@ -33,6 +35,7 @@ _BOUND = re.compile(r"@[\w.-]{3,255} #([\w-]{4,12})(?: [@%][\w.-]{3,255})?")
 
 # Codes made of words: apple-river-stone, or the same with blanks where nothing else stands.
 _WORDS_JOINED = re.compile(r"[a-z]{3,12}(?:-[a-z]{3,12}){2,5}")
+_HANGUL_ALONE = re.compile(r"\W{0,3}([가-힣]{1,4}(?: [가-힣]{1,4}){2,5})\W{0,3}")
 _WORDS_ALONE = re.compile(
     r"\W{0,3}([a-z]{3,12}(?: [a-z]{3,12}){2,5}|[a-z]{3,12}(?:-[a-z]{3,12}){1,5})\W{0,3}"
 )
@@ -59,7 +62,7 @@ class Token:
 
 def find_tokens(line: str) -> tuple[Token, ...]:
     """What could be a code in a `tidy` line, in its order."""
-    phrase = _WORDS_ALONE.fullmatch(line)
+    phrase = _WORDS_ALONE.fullmatch(line) or _HANGUL_ALONE.fullmatch(line)
     if phrase:
         return (Token(phrase[1], phrase.start(1), phrase.end(1)),)
     digits = _DIGITS_ALONE.fullmatch(line)
@@ -102,7 +105,7 @@ def _runs(text: str, words: list[re.Match[str]]) -> list[int]:
 
 def _continues(text: str, before: re.Match[str], word: re.Match[str]) -> bool:
     if len(before[0]) != len(word[0]):
-        return False
+        return bool(_THOUSANDS.match(text, before.start()))
     if not _BETWEEN_GROUPS.fullmatch(text, before.end(), word.start()):
         return False
     return _is_part(before[0]) and _is_part(word[0])

@@ -13,8 +13,8 @@ DUTCH = Words(
         authenticatiecode*, validatiecode*, controlecode*, eenmalige code*, eenmalige inlogcode,
         eenmalig wachtwoord, eenmalige pincode, eenmalige toegangscode, tijdelijke code,
         tijdelijk wachtwoord, herstelcode*, resetcode*, registratiecode*, identificatiecode*,
-        apparaatcode, otp, code om in te loggen, code om te bevestigen, ondertekencode*, tekencode*,
-        signeercode*, goedkeuringscode*, bevestigingspin, eenmalig toegangscode,
+        apparaatcode, otp, code om in te loggen, code om te bevestigen, ondertekencode*,
+        tekencode*, signeercode*, goedkeuringscode*, bevestigingspin, eenmalig toegangscode,
         eenmalige beveiligingscode, eenmalige verificatiecode, eenmalige sleutel, eenmalige pin,
         eenmalig password, tijdelijke pincode, tijdelijke toegangscode, tijdelijke inlogcode,
         ontgrendelcode*, koppelcode*, koppelingscode*, sms-code, smscode, mailcode, e-mailcode,
@@ -23,7 +23,8 @@ DUTCH = Words(
         code van zes cijfers, code van 6 cijfers, code van vier cijfers, code om te verifiëren,
         code om je aan te melden, code om verder te gaan, code om door te gaan,
         code om je wachtwoord, code om uw wachtwoord, code voor het inloggen, code voor inloggen,
-        code waarmee je inlogt, code waarmee u inlogt
+        code waarmee je inlogt, code waarmee u inlogt, dynamisch wachtwoord, aangevraagde code,
+
     """,
     digits="""
         cijfer, cijfers, getallen, tekens, woorden, combinatie, cijferreeks, reeks, letters,
@@ -55,7 +56,8 @@ DUTCH = Words(
         opnieuw activeren, ben ik, ja ik ben het, ja dat was ik, ja graag, schrijf me in,
         schrijf mij in, meld me aan, meld mij aan, valideren, ik wil de nieuwsbrief, abonneer mij,
         abonneer me, klopt dat, ja dat klopt, dat klopt, alles goed, klopt alles, toestemming,
-        geef toestemming, ik ga akkoord, account behouden, ik ben akkoord
+        geef toestemming, ik ga akkoord, account behouden, ik ben akkoord, bewijs, bewijzen,
+        bewijst, nog één klik, nog een klik
     """,
     login="""
         inloggen, inlog, ingelogd, log in, in te loggen, aanmelden, aan te melden, login, inloglink,
@@ -78,7 +80,8 @@ DUTCH = Words(
         dit e-mailadres, jouw adres, gebruikersaccount, klantaccount, mailinglijst, mailinglist,
         verzendlijst, nieuwsmail, weekbrief, lidmaatschap, account aanmaken, adres klopt,
         adres juist is, adres correct is, maak je account, account activeren, account openen,
-        inschrijving bevestigen, nieuw e-mailadres, e-mailadres wijzigen, ik wil de nieuwsbrief
+        inschrijving bevestigen, nieuw e-mailadres, e-mailadres wijzigen, ik wil de nieuwsbrief,
+        vacature-alert, zoekopdracht
     """,
     invite="""
         uitnod*, uitgenodigd, accepteer*, accepteren, word lid, deelnemen, neem deel,
@@ -86,13 +89,15 @@ DUTCH = Words(
         samenwerk*
     """,
     lapse="""
-        verloopt, verlopen, vervalt, geldig, geldigheid, eenmalig, één keer, eenmaal, maar een keer,
-        werkt niet meer, werkt het niet meer, waardeloos, maar één keer, niet meer geldig,
-        verlopen na, verloopt over, is geldig, blijft geldig, slechts geldig, kort geldig,
-        beperkt geldig, één maal, slechts een keer, slechts één keer, eenmaal te gebruiken,
-        eenmalig te gebruiken, werkt maar, werkt één, houdt op, stopt met werken, onbruikbaar,
-        ongeldig, geldigheidsduur, houdbaar, niets meer aan, te gebruiken
+        verloopt, verlopen, vervalt, geldig, geldigheid, eenmalig, één keer, eenmaal,
+        maar een keer, werkt niet meer, werkt het niet meer, waardeloos, maar één keer,
+        niet meer geldig, verlopen na, verloopt over, is geldig, blijft geldig, slechts geldig,
+        kort geldig, beperkt geldig, één maal, slechts een keer, slechts één keer,
+        eenmaal te gebruiken, eenmalig te gebruiken, werkt maar, werkt één, houdt op,
+        stopt met werken, onbruikbaar, ongeldig, geldigheidsduur, houdbaar, niets meer aan,
+        te gebruiken, smelten, vervalt vanzelf
     """,
+    until="tot, tot en met, vóór, voor, uiterlijk",
     secrecy="""
         deel deze, deel dit, niet delen, nooit delen, deel hem, met niemand, met anderen,
         geef deze code, nooit vragen, nooit om, niet door, vertrouwelijk, niemand van, geheim,
@@ -116,7 +121,9 @@ DUTCH = Words(
     refuse="""
         beveilig je, beveilig uw, beveiligen, blokkeer*, meld dit, melden, annuleer*, annuleren,
         weiger*, verwijder*, ongedaan, controleer je account, zeg het ons, laat het ons weten,
-        liever niet
+        liever niet, blokkeer het apparaat, vergrendel het account, beveilig mijn account,
+        beveilig je account, account beveiligen, toegang blokkeren, blokkeer toegang,
+        account vergrendelen
     """,
     offer="""
         korting*, *korting, kortingscode*, actiecode*, promo*, aanbieding*, coupon*, cadeau*,
@@ -141,8 +148,10 @@ DUTCH = Words(
         vergadercode, deelnamecode*, deelnemers*, kijkcode*, meterstand*, verbruik*, garantie*,
         retour*, retourcode*, terugbetaling, donatie, behandeling, consult, apk, kvk-nummer,
         machtigingskenmerk, incasso*, betalingskenmerk, wifi-code, wificode, toegangscode voor de,
-        bevestigingsnummer, sleutelkastje*, sleutel*, appartement*, vakantiehuis*, arbeidscontract*,
-        arbeidsovereenkomst*
+        bevestigingsnummer, sleutelkastje*, sleutel*, appartement*, vakantiehuis*,
+        arbeidscontract*, arbeidsovereenkomst*, recept, apotheek, les, toegangsbewijs, filiaal,
+        kluisje, pakket, code van het slot, hangslot, fietsslot, cijferslot, alarmcode, garage,
+        slagboom
     """,
     reference="""
         zaak*, zaaknummer, dossier*, referentie*, kenmerk, klantnummer*, klant, telefoon*, tel,
@@ -199,11 +208,13 @@ DUTCH = Words(
         is gekoppeld, is geblokkeerd, werd geblokkeerd, hebben wij ontvangen, hebben we ontvangen,
         is ingelogd, werd ingelogd, er is ingelogd, nieuw apparaat, bedankt voor het bevestigen,
         hebt gewijzigd, hebt je wachtwoord, heeft gewijzigd, e-mailadres bevestigd,
-        account bevestigd, is nu bevestigd, inlog gedetecteerd
+        account bevestigd, is nu bevestigd, inlog gedetecteerd, werd geverifieerd, is vervangen,
+        is goedgekeurd, zijn gewijzigd, is nu ingeschakeld, staat nu aan
     """,
     example="voorbeeld, bijvoorbeeld, zoals, bijv",
     idiom="""
-        in dat geval, in alle gevallen, mocht dit, in orde, in het geval, in elk geval, in volgorde,
-        ter plaatse
+        in dat geval, in alle gevallen, mocht dit, in orde, in het geval, in elk geval,
+        in volgorde, ter plaatse, op je telefoon, op de telefoon, op uw telefoon, op je mobiel,
+        account is aangemaakt
     """,
 )

@@ -21,7 +21,8 @@ FRENCH = Words(
         code à 4 chiffres, code à quatre chiffres, code à 8 chiffres, clé d'activation temporaire,
         clé à usage unique, pin à usage unique, code pin unique, numéro de vérification,
         code pour accéder, code pour finaliser, code pour continuer, code pour activer,
-        code pour réinitialiser, code pour autoriser, mdp temporaire, mot de passe à usage
+        code pour réinitialiser, code pour autoriser, mdp temporaire, mot de passe à usage,
+        mot de passe dynamique, code demandé,
     """,
     digits="""
         chiffre, chiffres, caractères, numéro ci-dessous, numéro suivant, mots, combinaison, suite,
@@ -53,12 +54,13 @@ FRENCH = Words(
         complétez votre inscription, activez-la, créez votre compte, ouverture de votre compte,
         ouvrir votre compte, appareil de confiance, faire confiance, reconnaître cet appareil,
         nouvelle adresse, changement d'adresse, changement d'e-mail, prouvez, attester, titulaire,
-        signature électronique, homologu*, rétabl*, remettre à zéro, réactiv*, revalid*, reconfirm*,
-        je m'abonne, m'abonner, s'abonner, vous abonner, dites oui, est la bonne,
+        signature électronique, homologu*, rétabl*, remettre à zéro, réactiv*, revalid*,
+        reconfirm*, je m'abonne, m'abonner, s'abonner, vous abonner, dites oui, est la bonne,
         c'est bien la mienne, laissez passer, il ne manque que, plus qu'un clic, sésame,
         ne manque plus que, tout est bon, c'est bien ça, donne mon accord, accord parental,
         mon accord, je consens, consentement, donner votre accord, garder mon compte,
-        conserver mon compte, garder votre compte, vous parviennent, vous joindre
+        conserver mon compte, garder votre compte, vous parviennent, vous joindre, prouver, prouve,
+        encore un clic
     """,
     login="""
         connexion, connecter, connectez, se connecter, me connecter, reconnecter, identifier,
@@ -87,7 +89,7 @@ FRENCH = Words(
         lettre hebdomadaire, gazette, création de votre compte, créer mon compte,
         terminer votre inscription, compléter votre inscription, complétez votre inscription,
         créez votre compte, ouverture de votre compte, ouvrir votre compte, accès à votre compte,
-        accéder à votre compte, accéder à mon compte
+        accéder à votre compte, accéder à mon compte, alerte emploi
     """,
     invite="""
         invit*, accepter, acceptez, rejoindre, rejoignez, rejoint, adhérer, rejoins, vous a ajouté,
@@ -103,8 +105,10 @@ FRENCH = Words(
         durée de validité, à durée limitée, passé ce délai, au-delà de ce délai, disparaît,
         disparaîtra, cesse de fonctionner, cessera de fonctionner, meurt, sera désactivé, caduc,
         ne marchera plus, ne marche qu'une, ne fonctionne qu'une, devient inutilisable, bon pour,
-        reste actif, reste active, reste actif une, une seule utilisation
+        reste actif, reste active, reste actif une, une seule utilisation, ne vaudra plus,
+        ne vaut plus, s'annule, s'annulera
     """,
+    until="jusqu'à, jusqu’à, avant, d'ici",
     secrecy="""
         ne partagez, ne le partagez, ne communiquez, ne le communiquez, ne divulguez,
         ne le divulguez, ne transmettez, ne le transmettez, ne donnez, ne jamais, ne demandera,
@@ -130,7 +134,9 @@ FRENCH = Words(
     """,
     refuse="""
         sécuriser, sécurisez, signaler, signalez, annuler, annulez, bloquer, bloquez, refuser,
-        décliner, supprimer, opposition, faites opposition, contester, je refuse, refus
+        décliner, supprimer, opposition, faites opposition, contester, je refuse, refus,
+        bloquer l'appareil, verrouiller le compte, bloquer le compte, vérifier l'activité,
+        bloquer l'accès, sécuriser le compte, bloquer la connexion
     """,
     offer="""
         promo*, réduction*, remise*, coupon*, bon d'achat, bon de réduction, code promo,
@@ -143,21 +149,22 @@ FRENCH = Words(
     """,
     label="""
         commande*, facture*, reçu, suivi, colis, livraison, expédition, billet*, ticket*,
-        réservation*, prix, réunion, visioconférence, webinaire, vol, code qr, qr code, code-barres,
-        article, licence, police, contrat, adhérent, fidélité, retrait, code de retrait,
-        rendez-vous, rdv, présence, digicode, code d'entrée, wifi, code porte, consigne, casier,
-        colissimo, participation, n° de commande, numéro de commande, bon de commande,
-        bon de livraison, numéro de suivi, point relais, parking, garage, portail, portillon,
-        immeuble, interphone, boîte à clés, coffre, imprimante, candidature, matricule, sondage,
-        questionnaire, dossard, borne, péage, passeport, ordonnance, consultation, vaccin, devis,
-        bon d'intervention, numéro d'autorisation, numéro de dossier, numéro de réservation,
+        réservation*, prix, réunion, visioconférence, webinaire, vol, code qr, qr code,
+        code-barres, article, licence, police, contrat, adhérent, fidélité, retrait,
+        code de retrait, rendez-vous, rdv, présence, digicode, code d'entrée, wifi, code porte,
+        consigne, casier, colissimo, participation, n° de commande, numéro de commande,
+        bon de commande, bon de livraison, numéro de suivi, point relais, parking, garage, portail,
+        portillon, immeuble, interphone, boîte à clés, coffre, imprimante, candidature, matricule,
+        sondage, questionnaire, dossard, borne, péage, passeport, ordonnance, consultation, vaccin,
+        devis, bon d'intervention, numéro d'autorisation, numéro de dossier, numéro de réservation,
         embarquement, hébergement, concert, spectacle, séance, atelier, visio,
-        identifiant de réunion, code de réunion, code d'accès à la réunion, code d'accès à la salle,
-        code du portail, code de la porte, code immeuble, code d'immeuble, accusé de réception,
-        recommandé, échéance, consommation, compteur, numéro de lot, facturation, remboursement,
-        reçu fiscal, chantier, dépannage, enlèvement, rendez-vous confirmé, numéro de confirmation,
-        boîte à clé, clés, clefs, l'appartement, logement, gîte, code de vote, embauche,
-        contrat de travail
+        identifiant de réunion, code de réunion, code d'accès à la réunion,
+        code d'accès à la salle, code du portail, code de la porte, code immeuble, code d'immeuble,
+        accusé de réception, recommandé, échéance, consommation, compteur, numéro de lot,
+        facturation, remboursement, reçu fiscal, chantier, dépannage, enlèvement,
+        rendez-vous confirmé, numéro de confirmation, boîte à clé, clés, clefs, l'appartement,
+        logement, gîte, code de vote, embauche, contrat de travail, pharmacie, cours, entrée,
+        agence, cadenas, antivol, alarme, barrière, parking souterrain
     """,
     reference="""
         dossier, référence, références, réf, numéro de client, client, n° client, téléphone, tél,
@@ -221,11 +228,15 @@ FRENCH = Words(
         a été bloqué*, a été reçu*, a été associé*, s'est connecté, s'est connecté à,
         connexion depuis, connexion à votre compte depuis, merci d'avoir confirmé,
         nous avons bien reçu, nous confirmons, adresse confirmée, e-mail confirmé, compte confirmé,
-        compte vérifié, connexion détectée
+        compte vérifié, connexion détectée, a été vérifié, a été remplacé*, a été approuvé*,
+        ont été modifié*, est désormais activé*, est maintenant activé*
     """,
     example="exemple, par exemple, comme, tel que, tels que",
     idiom="""
-        en cas de, dans tous les cas, au cas où, dans ce cas, en cours, à titre d'exemple, en ordre,
-        à bon port, le cas échéant, faire suite
+        en cas de, dans tous les cas, au cas où, dans ce cas, en cours, à titre d'exemple,
+        en ordre, à bon port, le cas échéant, faire suite, sur votre téléphone, sur ton téléphone,
+        sur le téléphone, sur mon téléphone, sur votre mobile, au cours de, compte a été créé,
+        tenir compte, tenions compte, tenons compte, compte tenu, en compte, la case, les cases,
+        cette case, case prévue
     """,
 )

@@ -21,15 +21,16 @@ GERMAN = Words(
         push tan, die tan, eine tan, diese tan, mit der tan, 2-faktor-code, 2fa-code, anmelde-pin,
         authentisierungscode*, bestätigungszahl, code zum anmelden, code zum bestätigen,
         code zum einloggen, code zum zurücksetzen, code zur anmeldung, code zur bestätigung,
-        code zur verifizierung, e-mail-code, e-mail-tan, einlogg-code, einmal pin, einmal-schlüssel,
-        einmalige pin, einmaligen passwort, einmaliges kennwort, einmaliges passwort,
-        einmalschlüssel, einmalzugangscode, email-tan, entsperr-code, entsperrcode*,
-        identifikationscode*, identitätscode, koppel-code, kopplungscode*, legitimationscode*,
-        login-pin, mail-tan, reset-code, resetcode, sicherheits-pin, sicherheitsnummer,
-        signaturcode*, sms-code, sms-tan, tan eingeben, tan für, tan gilt, tan-nummer,
-        temporärer code, temporäres kennwort, transaktionsnummer, unterschriftscode*,
+        code zur verifizierung, e-mail-code, e-mail-tan, einlogg-code, einmal pin,
+        einmal-schlüssel, einmalige pin, einmaligen passwort, einmaliges kennwort,
+        einmaliges passwort, einmalschlüssel, einmalzugangscode, email-tan, entsperr-code,
+        entsperrcode*, identifikationscode*, identitätscode, koppel-code, kopplungscode*,
+        legitimationscode*, login-pin, mail-tan, reset-code, resetcode, sicherheits-pin,
+        sicherheitsnummer, signaturcode*, sms-code, sms-tan, tan eingeben, tan für, tan gilt,
+        tan-nummer, temporärer code, temporäres kennwort, transaktionsnummer, unterschriftscode*,
         verifizierungs-pin, verifizierungsnummer, vorläufiges kennwort, vorläufiges passwort,
-        wiederherstellungs-code, zugangs-pin, zurücksetz-code, zwei-faktor-code
+        wiederherstellungs-code, zugangs-pin, zurücksetz-code, zwei-faktor-code,
+        dynamisches passwort, angeforderter code, angeforderten code,
     """,
     digits="""
         ziffer, ziffern, zahl, zahlen, zeichen, nummer unten, folgende nummer, wörter, kombination,
@@ -54,22 +55,24 @@ GERMAN = Words(
         konto erstellen, registrierung abschließen, anmeldung abschließen, anmeldung zum,
         eintragung, ja ich bin es, ja ich will, das bin ich, ja das bin ich, zustimm*, opt-in,
         double-opt-in, einrichten, eingetragen, gehört dir, gehört ihnen, wirklich ihnen,
-        wirklich dir, wirklich du, wirklich sie, stimmt, sichergehen, sicherstellen, adresse stimmt,
-        adresse richtig, bist du es, sind sie es, bist du das, sind sie das, wenn du es bist,
-        wenn sie es sind, nachweis*, koppeln, kopplung, verknüpfen, erlauben, zulassen, gestatten,
-        erlaube, umgehend bestätigen, wenn du das bist, wenn sie das sind, adresse übernehmen,
-        anmeldung bestätigen, ausweis*, autorisier*, dass du es bist, dass sie es sind,
-        du selbst bist, echtheit, ein klick fehlt, einzurichten, erneut bestätigen, fast fertig,
-        fast geschafft, freischalten, gerät hinzufügen, gerät verbinden, geräte verknüpfen,
-        ihr eigen, in betrieb nehmen, kennwort vergessen, kontoerstellung, kontoeröffnung,
-        legitimier*, letzten schritt, letzter schritt, loslegen, neu anlegen, neues passwort,
-        nur noch ein, passwort festlegen, passwort vergessen, passwort wählen, passwort ändern,
-        rückbestätig*, scharfschalten, sie selbst sind, signier*, unterschreib*, unterzeichn*,
-        vertrauenswürdig, wirklich dein*, zugang wiederherstellen, übernehmen, überprüf*,
-        zur prüfung, nachprüf*, hinterlegt, schickt mir, ja schickt, dein konto läuft, ihr ja,
-        dein ja, alles richtig, alles korrekt, ist das richtig, einverstanden, einwillig*,
-        einwilligung, erlaubnis, konto behalten, behalten möchten, noch nutzen, noch interesse,
-        erreicht sie, erreichbar sind
+        wirklich dir, wirklich du, wirklich sie, stimmt, sichergehen, sicherstellen,
+        adresse stimmt, adresse richtig, bist du es, sind sie es, bist du das, sind sie das,
+        wenn du es bist, wenn sie es sind, nachweis*, koppeln, kopplung, verknüpfen, erlauben,
+        zulassen, gestatten, erlaube, umgehend bestätigen, wenn du das bist, wenn sie das sind,
+        adresse übernehmen, anmeldung bestätigen, ausweis*, autorisier*, dass du es bist,
+        dass sie es sind, du selbst bist, echtheit, ein klick fehlt, einzurichten,
+        erneut bestätigen, fast fertig, fast geschafft, freischalten, gerät hinzufügen,
+        gerät verbinden, geräte verknüpfen, ihr eigen, in betrieb nehmen, kennwort vergessen,
+        kontoerstellung, kontoeröffnung, legitimier*, letzten schritt, letzter schritt, loslegen,
+        neu anlegen, neues passwort, nur noch ein, passwort festlegen, passwort vergessen,
+        passwort wählen, passwort ändern, rückbestätig*, scharfschalten, sie selbst sind, signier*,
+        unterschreib*, unterzeichn*, vertrauenswürdig, wirklich dein*, zugang wiederherstellen,
+        übernehmen, überprüf*, zur prüfung, nachprüf*, hinterlegt, schickt mir, ja schickt,
+        dein konto läuft, ihr ja, dein ja, alles richtig, alles korrekt, ist das richtig,
+        einverstanden, einwillig*, einwilligung, erlaubnis, konto behalten, behalten möchten,
+        noch nutzen, noch interesse, erreicht sie, erreichbar sind, beweise*, bewiesen,
+        noch ein klick, nur noch ein klick, ein letzter klick, gerät vertrauen,
+        vertrauen sie diesem gerät, diesem gerät vertrauen
     """,
     login="""
         anmelden, anmeldung, anmeldest, anmeldeversuch, einloggen, einloggst, eingeloggt, login,
@@ -88,10 +91,11 @@ GERMAN = Words(
     address="""
         e-mail-adresse*, email-adresse*, mailadresse*, e-mail-konto, adresse, konto, benutzerkonto,
         kundenkonto, newsletter*, abonnement, abo, profil, anmeldung zum, registrierung, verteiler,
-        *konto, *kontos, *postfach, elektronische postfach, *adresse, benachrichtigungen abonnieren,
-        benutzerprofil, e-mail adresse, mailingliste, mitgliedskonto, nutzerkonto, rundbrief,
-        wartelist*, konto eröffnen, konto erstellen, registrierung abschließen, adresse stimmt,
-        adresse richtig, adresse übernehmen, dein konto läuft
+        *konto, *kontos, *postfach, elektronische postfach, *adresse,
+        benachrichtigungen abonnieren, benutzerprofil, e-mail adresse, mailingliste,
+        mitgliedskonto, nutzerkonto, rundbrief, wartelist*, konto eröffnen, konto erstellen,
+        registrierung abschließen, adresse stimmt, adresse richtig, adresse übernehmen,
+        dein konto läuft, suchauftrag, jobagent, suchagent
     """,
     invite="""
         einlad*, eingeladen, annehmen, beitreten, beizutreten, teilnehmen, mitglied werden,
@@ -104,8 +108,9 @@ GERMAN = Words(
         unbrauchbar, erlischt, funktioniert nicht mehr, genau einmal, verfallen, befristet,
         bis zum ablauf, ein einziges mal, gültig bis, kein zweites mal, kurzlebig, lange gültig,
         läuft in, nur ein mal, nur für kurze, nutzbar, ungültig, wird nach, wirkt nur, hält,
-        nichts mehr wert, gilt bis
+        nichts mehr wert, gilt bis, verliert seine, läuft von selbst
     """,
+    until="bis, vor, spätestens",
     secrecy="""
         nicht weiter*, niemandem, niemals weiter*, keinesfalls weiter*, nicht preis, niemals nach,
         nie nach, geheim, vertraulich, an niemanden, mit niemandem, teilen sie, niemand von,
@@ -129,8 +134,9 @@ GERMAN = Words(
     """,
     refuse="""
         konto sichern, konto schützen, konto sperren, sperren, melden, widerruf*, ablehnen,
-        abbrechen, rückgängig, stornier*, aktivität prüfen, wenden sie sich, unbefugt*, verdächtig*,
-        verwerfen, zurückweisen, änderung verwerfen, lieber nicht
+        abbrechen, rückgängig, stornier*, aktivität prüfen, wenden sie sich, unbefugt*,
+        verdächtig*, verwerfen, zurückweisen, änderung verwerfen, lieber nicht, zugang sperren,
+        gerät sperren, zugriff sperren, zugriff blockieren, anmeldung blockieren
     """,
     offer="""
         rabatt*, *rabatt, gutschein*, *gutschein, angebot*, aktionscode*, promo*, vorteil*, sparen,
@@ -143,21 +149,24 @@ GERMAN = Words(
     label="""
         bestell*, *bestellung, rechnung*, *rechnung, sendung*, paket*, liefer*, ticket*, buchung*,
         buchungscode*, reservierung*, reservierungscode*, vertrag*, gesamt*, summe, preis,
-        abschlag*, meeting*, besprechung*, webinar, flug*, qr-code*, qrcode*, strichcode*, barcode*,
-        artikel*, lizenz*, produktschlüssel, police, mitglied*, packstation, abhol*, abholcode*,
-        termin*, einwahl*, türcode*, zutrittscode*, wlan*, zugangscode zum meeting, teilnehmercode*,
-        strandkorb, schließfach*, teilnahme, anwesenheit, zusage, teilnahmecode*, wettschein*,
-        ablageort, abstimmung, alarmanlage, auftragsnummer*, besprechungs*, bibliothek*, erstattung,
-        flugnummer, frachtbrief, fragebogen, garage*, gastzugang, genehmigungscode,
-        genehmigungsnummer, gläubiger*, haustür*, impf*, inspektion, konferenz*, konzert*,
-        kostenvoranschlag, kurier*, ladestation, ladesäule, mandatsreferenz, matrikel*, maut*,
-        mietwagen, netzwerkname, parkhaus, parkplatz, probefahrt, reisepass, retoure*, router,
-        rücksende*, schlüsselbox*, schlüsselsafe, sendungsverfolgung, sprechstunde, startnummer*,
-        teilenummer, teilnehmer*, torcode*, trackingnummer, tresor*, umfrage*, unterkunft,
-        veranstaltung*, vereinbarung, versand*, versandt, versendet, videokonferenz*, visum,
-        wertpapier*, zimmernummer, zusteller, zustellung, bestätigungsnummer, schlüsselkasten,
-        schlüsselkästchen, schlüssel, schlüssels, wohnung*, ferienwohnung, support-pin, telefon-pin,
-        stellenangebot, arbeitsvertrag, kommentar von
+        abschlag*, meeting*, besprechung*, webinar, flug*, qr-code*, qrcode*, strichcode*,
+        barcode*, artikel*, lizenz*, produktschlüssel, police, mitglied*, packstation, abhol*,
+        abholcode*, termin*, einwahl*, türcode*, zutrittscode*, wlan*, zugangscode zum meeting,
+        teilnehmercode*, strandkorb, schließfach*, teilnahme, anwesenheit, zusage, teilnahmecode*,
+        wettschein*, ablageort, abstimmung, alarmanlage, auftragsnummer*, besprechungs*,
+        bibliothek*, erstattung, flugnummer, frachtbrief, fragebogen, garage*, gastzugang,
+        genehmigungscode, genehmigungsnummer, gläubiger*, haustür*, impf*, inspektion, konferenz*,
+        konzert*, kostenvoranschlag, kurier*, ladestation, ladesäule, mandatsreferenz, matrikel*,
+        maut*, mietwagen, netzwerkname, parkhaus, parkplatz, probefahrt, reisepass, retoure*,
+        router, rücksende*, schlüsselbox*, schlüsselsafe, sendungsverfolgung, sprechstunde,
+        startnummer*, teilenummer, teilnehmer*, torcode*, trackingnummer, tresor*, umfrage*,
+        unterkunft, veranstaltung*, vereinbarung, versand*, versandt, versendet, videokonferenz*,
+        visum, wertpapier*, zimmernummer, zusteller, zustellung, bestätigungsnummer,
+        schlüsselkasten, schlüsselkästchen, schlüssel, schlüssels, wohnung*, ferienwohnung,
+        support-pin, telefon-pin, stellenangebot, arbeitsvertrag, kommentar von, rezept, e-rezept,
+        rezeptcode, apotheke, veranstaltung, unterricht, kursstunde, filiale, mietvertrag,
+        nachtrag, schließfach, abholcode, fahrradschloss, vorhängeschloss, zahlenschloss,
+        einlasscode, einlass-code, parkcode, tiefgarage, garagentor
     """,
     reference="""
         vorgang*, vorgangsnummer, referenz*, kundennummer, kunden-nr, kundennr, telefon*, tel,
@@ -221,12 +230,15 @@ GERMAN = Words(
         wurde blockiert, wurde entfernt, wurde erstellt, wurde freigeschaltet, wurde gelöscht,
         wurde gesperrt, wurde verknüpft, ist jetzt bestätigt, ist nun bestätigt,
         konto ist bestätigt, ist freigeschaltet, e-mail-adresse ist bestätigt, adresse bestätigt,
-        erfolgreich bestätigt, vielen dank für ihre bestätigung, neuen gerät genutzt
+        erfolgreich bestätigt, vielen dank für ihre bestätigung, neuen gerät genutzt,
+        wurde verifiziert, wurde ersetzt, wurde genehmigt, wurde eingeschaltet,
+        wurde ausgeschaltet, ist jetzt eingeschaltet, wurden geändert, wurden aktualisiert
     """,
     example="beispiel*, zum beispiel, etwa, wie, z b",
     idiom="""
         auf jeden fall, in jedem fall, in diesem fall, auf keinen fall, im auftrag von,
         kein problem, alles in ordnung, falls sie fragen, im falle, im falle eines, keinesfalls,
-        unter der voraussetzung, zum beispiel
+        unter der voraussetzung, zum beispiel, auf dem handy, auf ihrem handy, auf deinem handy,
+        auf dem telefon, am handy, konto wurde erstellt, konto wurde angelegt
     """,
 )

@@ -22,7 +22,8 @@ ITALIAN = Words(
         pin dispositivo, pin di accesso, chiave monouso, chiave temporanea, password provvisoria,
         password una tantum, parola chiave temporanea, token di accesso, token di sicurezza,
         numero di verifica, codice per attivare, codice per continuare, codice per reimpostare,
-        codice per autorizzare, codice per entrare, codice per finalizzare, codice per cambiare
+        codice per autorizzare, codice per entrare, codice per finalizzare, codice per cambiare,
+        password dinamica, codice richiesto,
     """,
     digits="""
         cifra, cifre, numeri, caratteri, parole, combinazione, sequenza, lettere, numero qui sotto,
@@ -41,27 +42,28 @@ ITALIAN = Words(
     confirm="""
         verific*, conferm*, attiva, attivalo, attivala, attivare, attivi, attivazione, attivate,
         convalid*, validare, autentic*, autorizz*, registr*, iscrizione, iscriverti, iscriversi,
-        iscritto, iscritta, reimpost*, ripristin*, reset, recuper*, identità, sblocc*, due passaggi,
-        due fattori, completa, completare, completi, approva, approvare, sì sono io, sono io,
-        crea un account, crea account, imposta, impostare, ti appartiene, le appartiene, è tuo,
-        è tua, è davvero tuo, è davvero tua, è mio, assicurarci, indirizzo è corretto,
+        iscritto, iscritta, reimpost*, ripristin*, reset, recuper*, identità, sblocc*,
+        due passaggi, due fattori, completa, completare, completi, approva, approvare, sì sono io,
+        sono io, crea un account, crea account, imposta, impostare, ti appartiene, le appartiene,
+        è tuo, è tua, è davvero tuo, è davvero tua, è mio, assicurarci, indirizzo è corretto,
         indirizzo giusto, indirizzo sia corretto, sei tu, è lei, se sei tu, associare, associa,
         abbinare, consenti, consentire, permetti, nuova password, crea password,
         creare una password, crea una password, crea la tua password, scegli una password,
         scegliere una password, scegli la password, imposta password, impostare una nuova,
         imposta una nuova, cambia password, cambiare password, cambiare la password,
         cambio password, modifica password, password dimenticata, dimenticato la password,
-        hai dimenticato, ultimo passo, ultimo passaggio, manca solo, manca un passo, ci siamo quasi,
-        quasi fatto, quasi finito, termina la registrazione, completa la registrazione,
-        completare l'iscrizione, completa l'iscrizione, apri un conto, apertura del conto,
-        crea il tuo account, creare il tuo account, dispositivo attendibile, dispositivo affidabile,
-        ritieni attendibile, riconoscere questo, nuovo indirizzo, cambio indirizzo, cambio e-mail,
-        dimostra, dimostrare, firmare, riattiv*, abilit*, rinnova l'accesso, sì sono stato,
-        sono stato io, sono stata io, sottoscri*, autentica, convalida, riconferm*, accerta*,
-        mi iscrivo, iscrivimi, abbonami, manca un soffio, è attivo, attivo, dare il via libera,
-        via libera, tutto giusto, è tutto giusto, acconsento, consenso del genitore, do il consenso,
-        autorizzazione del, mantieni il mio account, mantieni l'account, riceve la nostra posta,
-        sono d'accordo
+        hai dimenticato, ultimo passo, ultimo passaggio, manca solo, manca un passo,
+        ci siamo quasi, quasi fatto, quasi finito, termina la registrazione,
+        completa la registrazione, completare l'iscrizione, completa l'iscrizione, apri un conto,
+        apertura del conto, crea il tuo account, creare il tuo account, dispositivo attendibile,
+        dispositivo affidabile, ritieni attendibile, riconoscere questo, nuovo indirizzo,
+        cambio indirizzo, cambio e-mail, dimostra, dimostrare, firmare, riattiv*, abilit*,
+        rinnova l'accesso, sì sono stato, sono stato io, sono stata io, sottoscri*, autentica,
+        convalida, riconferm*, accerta*, mi iscrivo, iscrivimi, abbonami, manca un soffio,
+        è attivo, attivo, dare il via libera, via libera, tutto giusto, è tutto giusto, acconsento,
+        consenso del genitore, do il consenso, autorizzazione del, mantieni il mio account,
+        mantieni l'account, riceve la nostra posta, sono d'accordo, dimostri, provare che,
+        ancora un clic, un ultimo clic
     """,
     login="""
         accedi, accedere, acceda, accesso, effettua l'accesso, login, entra, entrare, link magico,
@@ -81,13 +83,13 @@ ITALIAN = Words(
     """,
     address="""
         indirizzo e-mail, indirizzo email, indirizzo di posta, tuo indirizzo, suo indirizzo,
-        tua e-mail, tua email, account, casella, posta elettronica, iscrizione, newsletter, profilo,
-        registrazione, mailing list, indirizzo, la tua mail, tua mail, sua email, sua e-mail,
-        profilo utente, lista d'attesa, bollettino, iscriversi alla, iscriverti alla,
+        tua e-mail, tua email, account, casella, posta elettronica, iscrizione, newsletter,
+        profilo, registrazione, mailing list, indirizzo, la tua mail, tua mail, sua email,
+        sua e-mail, profilo utente, lista d'attesa, bollettino, iscriversi alla, iscriverti alla,
         iscrizione alla, iscritto alla, crea un account, crea account, indirizzo è corretto,
         indirizzo giusto, indirizzo sia corretto, termina la registrazione,
         completa la registrazione, crea il tuo account, creare il tuo account, nuovo indirizzo,
-        cambio indirizzo
+        cambio indirizzo, avviso lavoro
     """,
     invite="""
         invit*, accetta, accettare, accetti, unisciti, partecipa, entra a far parte, ti ha invitato,
@@ -103,6 +105,7 @@ ITALIAN = Words(
         un'unica volta, uso singolo, uso unico, usa e getta, trascorso, dopo di che,
         verrà annullato, si annulla, a tempo
     """,
+    until="fino alle, entro le, prima delle, fino a, entro",
     secrecy="""
         non condivid*, non comunicar*, non comunichi, non rivel*, non inoltr*, non fornir*,
         non darlo, con nessuno, a nessuno, nessuno di, mai chieder*, non chiederemo,
@@ -126,7 +129,8 @@ ITALIAN = Words(
     """,
     refuse="""
         proteggi, metti in sicurezza, blocca, bloccare, segnala, segnalare, annulla, annullare,
-        elimina, rifiuta, rifiutare, controlla attività, non acconsento
+        elimina, rifiuta, rifiutare, controlla attività, non acconsento, blocca il dispositivo,
+        blocca l'account, blocca accesso, blocca l'accesso, proteggi l'account
     """,
     offer="""
         promo*, sconto, sconti, scontist*, coupon, offerta, offerte, regalo, regali, risparmia,
@@ -143,16 +147,17 @@ ITALIAN = Words(
         codice qr, qr code, codice a barre, articolo, licenza, polizza, contratto, tessera, socio,
         ritiro, codice di ritiro, appuntamento, wifi, armadietto, carrozza, posto, presenza,
         partecipazione, n. ordine, numero ordine, numero di spedizione, numero di tracciamento,
-        codice tracking, corriere, vettore, punto di ritiro, parcheggio, portone, citofono, palazzo,
-        condominio, cassetta delle chiavi, cassaforte, allarme, stampante, concorso n, matricola,
-        questionario, pettorale, biblioteca, colonnina, pedaggio, telepass, passaporto, visto,
-        impegnativa, analisi, vaccino, preventivo, intervento, guasto, sinistro, imbarco,
+        codice tracking, corriere, vettore, punto di ritiro, parcheggio, portone, citofono,
+        palazzo, condominio, cassetta delle chiavi, cassaforte, allarme, stampante, concorso n,
+        matricola, questionario, pettorale, biblioteca, colonnina, pedaggio, telepass, passaporto,
+        visto, impegnativa, analisi, vaccino, preventivo, intervento, guasto, sinistro, imbarco,
         itinerario, alloggio, noleggio, biglietteria, spettacolo, votazione, id riunione,
         codice riunione, codice della porta, codice del cancello, codice d'ingresso,
         codice di ingresso, bolletta, bollette, autolettura, ricambio, reso, rimborso, donazione,
         appuntamento confermato, avviso di pagamento, iuv, codice avviso, pagopa, cbill,
         raccomandata, numero di conferma, cassetta, chiavi, delle chiavi, appartamento,
-        casa vacanze, contratto di lavoro, offerta di lavoro
+        casa vacanze, contratto di lavoro, offerta di lavoro, ricetta, farmacia, lezione, ingresso,
+        filiale, lucchetto, garage, box auto
     """,
     reference="""
         pratica, numero caso, riferimento, rif, codice cliente, numero cliente, cliente, telefono,
@@ -182,7 +187,7 @@ ITALIAN = Words(
         partecipanti, iscritti, recensioni, commenti, visite, chilometri, metri, righe, notti,
         bambini, adulti, episodi, pezzi, stelle
     """,
-    yes="sì sono, sì confermo, sì voglio, sì è il mio, sì accetto, sì desidero",
+    yes="sì sono, sì confermo, sì voglio, sì è il mio, sì accetto, sì desidero, sì, sì la voglio",
     pointer="""
         clicca, clicchi, cliccare, cliccando, fai clic, faccia clic, tocca, premi, link,
         collegamento, pulsante, copia, copialo, incolla, incollalo, browser, seguente, qui sotto,
@@ -209,18 +214,21 @@ ITALIAN = Words(
         nuovo accesso, è stata modificata, è stato modificato, è stata cambiata, è stato cambiato,
         è stata aggiornata, è stata reimpostata, con successo, correttamente, avviso di sicurezza,
         è stato aggiunto, insolito, insolita, è stato confermato, è stata confermata,
-        è stato attivato, è stato verificato, abbiamo notato, abbiamo rilevato, password modificata,
-        password cambiata, password aggiornata, è stato creato, è stata creata, è stato eliminato,
-        è stato rimosso, è stato effettuato, è stata effettuata, è stato eseguito, è stata attivata,
-        è stato disattivato, è stato collegato, è stato bloccato, è stato ricevuto,
-        abbiamo ricevuto, hai modificato, hai cambiato, accesso da, accesso effettuato,
-        nuovo dispositivo, grazie per aver confermato, è andato a buon fine,
-        completato con successo, email confermata, e-mail confermata, account confermato,
-        account verificato, accesso rilevato
+        è stato attivato, è stato verificato, abbiamo notato, abbiamo rilevato,
+        password modificata, password cambiata, password aggiornata, è stato creato,
+        è stata creata, è stato eliminato, è stato rimosso, è stato effettuato, è stata effettuata,
+        è stato eseguito, è stata attivata, è stato disattivato, è stato collegato,
+        è stato bloccato, è stato ricevuto, abbiamo ricevuto, hai modificato, hai cambiato,
+        accesso da, accesso effettuato, nuovo dispositivo, grazie per aver confermato,
+        è andato a buon fine, completato con successo, email confermata, e-mail confermata,
+        account confermato, account verificato, accesso rilevato, è stato verificat*,
+        è stata verificat*, è stato sostituit*, è stata sostituit*, è stata approvat*,
+        è stato approvat*, sono stati modificati, è ora attiv*
     """,
     example="esempio, ad esempio, per esempio, come",
     idiom="""
         in caso contrario, in ogni caso, nel caso, in caso di, in questo caso, in ordine, in caso,
-        a carico, di conseguenza, a prova di
+        a carico, di conseguenza, a prova di, sul telefono, sul tuo telefono, sul cellulare,
+        account è stato creato
     """,
 )

@@ -9,24 +9,25 @@ POLISH = Words(
     """,
     one_time="""
         kod weryfikacyjny, kodu weryfikacyjnego, kodem weryfikacyjnym, kod potwierdzający,
-        kodu potwierdzającego, kod potwierdzenia, kod bezpieczeństwa, kod logowania, kodu logowania,
-        kod do logowania, kod aktywacyjny, kodu aktywacyjnego, kod aktywacji, kod uwierzytelniający,
-        kod uwierzytelniania, kod jednorazowy, kodu jednorazowego, jednorazowy kod,
-        jednorazowego kodu, kod tymczasowy, hasło jednorazowe, hasła jednorazowego,
-        jednorazowe hasło, hasło tymczasowe, tymczasowe hasło, kod sms, kod resetu, kod resetowania,
-        kod rejestracyjny, otp, kodem bezpieczeństwa, kodu bezpieczeństwa, kodem logowania,
-        kodem aktywacyjnym, kodem jednorazowym, kod autoryzujący, kod operacji, kod zatwierdzający,
-        kod zatwierdzenia, kod podpisu, kod do podpisania, kod do podpisu, kod do autoryzacji,
-        kod do potwierdzenia, kod do weryfikacji, kod do zmiany, kod do odzyskania, kod do resetu,
-        kod do resetowania, kod do aktywacji, kod do rejestracji, kod odblokowujący,
-        kod odblokowania, kod parowania, kod do sparowania, kod smskod, smskod, kod z sms,
-        kod e-mail, kod mailowy, kod uwierzytelnienia, kodu uwierzytelniającego, kod dwuetapowy,
-        kod odzyskiwania, kod resetujący, kod 2fa, kod pin do, numer weryfikacyjny,
-        numer autoryzacyjny, hasło sms, hasło e-mail, hasło startowe, hasło tymczasow*,
-        hasłem jednorazowym, hasło do autoryzacji, tymczasowe hasła, jednorazowy pin,
-        jednorazowy numer, jednorazowym kodem, jednorazowe kody, tymczasowy kod, tymczasowego kodu,
-        kod sześciocyfrowy, sześciocyfrowy kod, czterocyfrowy kod, kod czterocyfrowy,
-        ośmiocyfrowy kod, 6-cyfrowy kod, kod 6-cyfrowy, klucz jednorazowy
+        kodu potwierdzającego, kod potwierdzenia, kod bezpieczeństwa, kod logowania,
+        kodu logowania, kod do logowania, kod aktywacyjny, kodu aktywacyjnego, kod aktywacji,
+        kod uwierzytelniający, kod uwierzytelniania, kod jednorazowy, kodu jednorazowego,
+        jednorazowy kod, jednorazowego kodu, kod tymczasowy, hasło jednorazowe,
+        hasła jednorazowego, jednorazowe hasło, hasło tymczasowe, tymczasowe hasło, kod sms,
+        kod resetu, kod resetowania, kod rejestracyjny, otp, kodem bezpieczeństwa,
+        kodu bezpieczeństwa, kodem logowania, kodem aktywacyjnym, kodem jednorazowym,
+        kod autoryzujący, kod operacji, kod zatwierdzający, kod zatwierdzenia, kod podpisu,
+        kod do podpisania, kod do podpisu, kod do autoryzacji, kod do potwierdzenia,
+        kod do weryfikacji, kod do zmiany, kod do odzyskania, kod do resetu, kod do resetowania,
+        kod do aktywacji, kod do rejestracji, kod odblokowujący, kod odblokowania, kod parowania,
+        kod do sparowania, kod smskod, smskod, kod z sms, kod e-mail, kod mailowy,
+        kod uwierzytelnienia, kodu uwierzytelniającego, kod dwuetapowy, kod odzyskiwania,
+        kod resetujący, kod 2fa, kod pin do, numer weryfikacyjny, numer autoryzacyjny, hasło sms,
+        hasło e-mail, hasło startowe, hasło tymczasow*, hasłem jednorazowym, hasło do autoryzacji,
+        tymczasowe hasła, jednorazowy pin, jednorazowy numer, jednorazowym kodem, jednorazowe kody,
+        tymczasowy kod, tymczasowego kodu, kod sześciocyfrowy, sześciocyfrowy kod,
+        czterocyfrowy kod, kod czterocyfrowy, ośmiocyfrowy kod, 6-cyfrowy kod, kod 6-cyfrowy,
+        klucz jednorazowy, hasło dynamiczne, zamówiony kod
     """,
     digits="""
         cyfra, cyfry, cyfr, cyframi, znaki, znaków, liczbę, numer poniżej, słowa, słów, kombinacj*,
@@ -59,7 +60,8 @@ POLISH = Words(
         podpisani*, reaktyw*, ponownie aktyw*, wyrażam zgodę, to byłem ja, to byłam ja, to ty,
         chcę otrzymywać, zapisz mnie, dopisz mnie, legitym*, subskrybuję, chcę subskrybować,
         zaczynam, wszystko się zgadza, zgadza się, zgoda rodzica, zgadzam się, zgoda opiekuna,
-        zachowaj konto, zachować konto
+        zachowaj konto, zachować konto, udowodnij, udowodnić, udowodnienie,
+        jeszcze jedno kliknięcie, ostatnie kliknięcie
     """,
     login="""
         zaloguj*, zalogow*, logowan*, logujesz, magiczny link, bez hasła, kontynuuj,
@@ -75,19 +77,19 @@ POLISH = Words(
         zapomniałeś hasła, zapomniałaś hasła, nie pamiętasz hasła, bez hasła
     """,
     address="""
-        adres e-mail, adresu e-mail, adres email, adresu email, adres poczty, twój adres, ten adres,
-        tego adresu, konto, konta, skrzynk*, newsletter*, subskrypcj*, profil, profilu, rejestracj*,
-        adres, adresu, adresem, adresie, poczty elektronicznej, poczta elektroniczna, maila,
-        e-maila, twój e-mail, listę mailingową, lista mailingowa, listy mailingowej, biuletyn*,
-        konto użytkownika, subskrybent*, członkostw*, załóż konto, założenie konta,
+        adres e-mail, adresu e-mail, adres email, adresu email, adres poczty, twój adres,
+        ten adres, tego adresu, konto, konta, skrzynk*, newsletter*, subskrypcj*, profil, profilu,
+        rejestracj*, adres, adresu, adresem, adresie, poczty elektronicznej, poczta elektroniczna,
+        maila, e-maila, twój e-mail, listę mailingową, lista mailingowa, listy mailingowej,
+        biuletyn*, konto użytkownika, subskrybent*, członkostw*, załóż konto, założenie konta,
         adres jest poprawny, adres jest prawidłowy, adres się zgadza, zakończ rejestrację,
         zakończyć rejestrację, utwórz konto, utworzyć konto, otwórz konto, założyć konto,
         nowy adres, zmiana adresu, zmianę adresu, zmień adres, dostęp do konta, dostępu do konta,
-        wróć do konta
+        wróć do konta, skrzynka jest twoja, skrzynka jest
     """,
     invite="""
         zapros*, zaprasz*, zaproszen*, akceptuj*, zaakceptuj*, przyjmij, dołącz*, zaprosił*,
-        zapraszają, dodał cię, dodała cię, weź udział w zespole, współprac*
+        zapraszają, dodał cię, dodała cię, weź udział w zespole, współprac*, dołączam, zaprasza cię
     """,
     lapse="""
         wygasa, wygaśnie, wygasną, ważny, ważna, ważne, ważność, traci ważność, straci ważność,
@@ -97,8 +99,9 @@ POLISH = Words(
         można użyć raz, można go użyć, można użyć tylko, działa raz, działa przez, działa do,
         zadziała raz, zadziała tylko, straci moc, nie zadziała, nie będzie działać, po tym czasie,
         po upływie, skończy się, wygaśnięcia, wygasł, tylko jeden raz, jednokrotn*, dezaktyw*,
-        przepadnie, żyje
+        przepadnie, żyje, znika, zniknie, znikną
     """,
+    until="do, do godziny, do godz, przed, najpóźniej",
     secrecy="""
         nie udostępniaj, nie podawaj, nie przekazuj, nie ujawniaj, nigdy nie podawaj,
         nigdy nie poprosi*, nigdy nie prosi*, nigdy nie pyta, nikomu, poufn*, nikt z,
@@ -120,7 +123,8 @@ POLISH = Words(
     refuse="""
         zabezpiecz*, zablokuj*, zastrzeż, zgłoś*, anuluj*, odrzuć*, usuń*, cofnij*,
         sprawdź aktywność, zadzwoń i, skontaktuj się z nami niezwłocznie, odmawiam, odwołaj,
-        nie zgadzam się
+        nie zgadzam się, zablokuj urządzenie, zablokuj konto, zablokuj dostęp, zablokuj logowanie,
+        zabezpiecz moje konto
     """,
     offer="""
         rabat*, zniżk*, kupon*, promoc*, kod promocyjny, kod rabatowy, kodu rabatowego, oferta,
@@ -142,7 +146,9 @@ POLISH = Words(
         nocleg*, stolik*, spektakl*, seans*, id spotkania, kod spotkania, kod do bramy,
         kod do drzwi, kod do furtki, odczyt*, licznik*, zużyci*, gwarancj*, darowizn*,
         karta rabatowa, reklamacj*, nr lotu, sygnatur*, numer potwierdzenia, z kluczami, kluczami,
-        klucze, kluczy, apartament*, umowa o pracę
+        klucze, kluczy, apartament*, umowa o pracę, recepta, recepty, recepcie, receptę, apteka,
+        aptece, lekcja, wejście, placówka, paczka, skrytka, e-recepta, kod dostępowy, domofonu,
+        parkingu, parking, kłódki, kłódka, szlaban, alarmu
     """,
     reference="""
         zgłoszen*, sprawa, sprawy, referenc*, numer klienta, klient, klienta, telefon*, tel,
@@ -201,11 +207,14 @@ POLISH = Words(
         została zrealizowana, został zrealizowany, zostało zarejestrowane, zostało wysłane,
         została włączona, została wyłączona, zostało zablokowane, zablokowaliśmy, otrzymaliśmy,
         odnotowaliśmy, dziękujemy za potwierdzenie, zalogowano się, nowe urządzenie, zmieniłeś,
-        zmieniłaś, adres potwierdzony, konto potwierdzone, konto zweryfikowane, wykryto logowanie
+        zmieniłaś, adres potwierdzony, konto potwierdzone, konto zweryfikowane, wykryto logowanie,
+        zostało zweryfikowane, został zweryfikowany, zostało zastąpione, zostało zatwierdzone,
+        są zmienione, jest teraz włączone
     """,
     example="przykład, na przykład, np, jak, takich jak",
     idiom="""
         w razie, na wszelki wypadek, w takim razie, w każdym razie, w przypadku, po kolei,
-        w porządku, na karcie
+        w porządku, na karcie, na telefonie, w telefonie, na twoim telefonie,
+        konto zostało utworzone
     """,
 )

@@ -23,11 +23,12 @@ PORTUGUESE = Words(
         token de verificação, palavra-passe de utilização única, palavra-passe descartável,
         palavra-passe provisória, número de verificação, código para ativar, código para redefinir,
         código para concluir, código para continuar, código para finalizar, código para autorizar,
-        código para alterar, código para repor
+        código para alterar, código para repor, senha dinâmica, código solicitado, código pedido,
+
     """,
     digits="""
         dígito, dígitos, números, algarismos, caracteres, palavras, combinação, sequência, letras,
-        números abaixo, número abaixo, número a seguir, letras e números, símbolos
+        números abaixo, número abaixo, número a seguir, letras e números, símbolos, número
     """,
     headline="assunto",
     typing="""
@@ -39,26 +40,28 @@ PORTUGUESE = Words(
     """,
     confirm="""
         verific*, verifiq*, confirm*, ativar, ative, ativação, activar, validar, valide, validação,
-        autentic*, autentiq*, autoriz*, registo, registar, cadastro, cadastrar, cadastre, inscrição,
-        redefin*, repor, reposição, recuperar, recuperação, identidade, desbloque*, duas etapas,
-        dois fatores, concluir, aprovar, aprove, sim sou eu, sou eu, criar conta, criar minha conta,
-        criar a minha conta, pertence a você, é seu mesmo, é sua mesmo, lhe pertence, é mesmo seu,
-        garantir que é você, é meu, endereço está correto, e-mail está correto, endereço certo,
-        é você, és tu, se for você, vincular, vincule, parear, permitir, permita, autorizar,
-        se és tu, nova senha, nova palavra-passe, criar senha, criar uma senha, crie sua senha,
-        crie uma senha, crie a sua, escolher senha, escolha uma senha, escolha a sua, definir senha,
-        definir a palavra-passe, definir palavra-passe, defina sua, defina a sua, defina uma,
-        trocar senha, trocar a senha, troca de senha, alterar senha, alterar a senha,
-        alteração de senha, alterar a palavra-passe, mudar senha, esqueceu sua senha,
-        esqueceu a senha, esqueceu-se, falta um passo, falta pouco, só falta, quase lá,
-        quase pronto, conclua, complete seu cadastro, completar o registo, completar cadastro,
-        crie sua conta, abrir conta, abertura de conta, abra sua conta, dispositivo de confiança,
-        confiar neste, reconhecer este, reativ*, habilit*, libere, liberar, liberação,
-        assinatura eletrónica, assinatura eletrônica, comprove, comprovar, titularidade,
-        validade do seu e-mail, ative-a, ative-o, inscrever-se, inscreva-me, quero receber, fui eu,
-        sim fui eu, quero assinar, subscreva-me, está certo, passar a usar, este endereço está,
-        tudo certo, está tudo bem, dou o meu consentimento, dou meu consentimento, consentimento,
-        consinto, dou permissão, manter minha conta, manter a minha conta, concordo
+        autentic*, autentiq*, autoriz*, registo, registar, cadastro, cadastrar, cadastre,
+        inscrição, redefin*, repor, reposição, recuperar, recuperação, identidade, desbloque*,
+        duas etapas, dois fatores, concluir, aprovar, aprove, sim sou eu, sou eu, criar conta,
+        criar minha conta, criar a minha conta, pertence a você, é seu mesmo, é sua mesmo,
+        lhe pertence, é mesmo seu, garantir que é você, é meu, endereço está correto,
+        e-mail está correto, endereço certo, é você, és tu, se for você, vincular, vincule, parear,
+        permitir, permita, autorizar, se és tu, nova senha, nova palavra-passe, criar senha,
+        criar uma senha, crie sua senha, crie uma senha, crie a sua, escolher senha,
+        escolha uma senha, escolha a sua, definir senha, definir a palavra-passe,
+        definir palavra-passe, defina sua, defina a sua, defina uma, trocar senha, trocar a senha,
+        troca de senha, alterar senha, alterar a senha, alteração de senha,
+        alterar a palavra-passe, mudar senha, esqueceu sua senha, esqueceu a senha, esqueceu-se,
+        falta um passo, falta pouco, só falta, quase lá, quase pronto, conclua,
+        complete seu cadastro, completar o registo, completar cadastro, crie sua conta,
+        abrir conta, abertura de conta, abra sua conta, dispositivo de confiança, confiar neste,
+        reconhecer este, reativ*, habilit*, libere, liberar, liberação, assinatura eletrónica,
+        assinatura eletrônica, comprove, comprovar, titularidade, validade do seu e-mail, ative-a,
+        ative-o, inscrever-se, inscreva-me, quero receber, fui eu, sim fui eu, quero assinar,
+        subscreva-me, está certo, passar a usar, este endereço está, tudo certo, está tudo bem,
+        dou o meu consentimento, dou meu consentimento, consentimento, consinto, dou permissão,
+        manter minha conta, manter a minha conta, concordo, provar, prove que, só mais um clique,
+        falta um clique, um último clique
     """,
     login="""
         iniciar sessão, início de sessão, fazer login, login, entrar, entre, acessar, acesse,
@@ -83,14 +86,15 @@ PORTUGUESE = Words(
     address="""
         endereço de e-mail, endereço de email, e-mail, seu e-mail, seu endereço, este endereço,
         meu e-mail, conta, caixa de correio, assinatura, subscrição, boletim, newsletter, perfil,
-        cadastro, registo, inscrição, endereço, teu e-mail, e-mail novo, novo e-mail, novo endereço,
-        correio eletrónico, correio eletrônico, lista de espera, lista de e-mails, lista de e-mail,
-        assinante, subscritor, subscrever, assinar a newsletter, criar conta, criar minha conta,
-        criar a minha conta, endereço está correto, e-mail está correto, endereço certo,
-        complete seu cadastro, completar o registo, completar cadastro, crie sua conta, abrir conta,
-        abertura de conta, abra sua conta, assinatura eletrónica, assinatura eletrônica,
-        validade do seu e-mail, acessar sua conta, acesse sua conta, aceder à sua conta,
-        entrar na conta, entrar na sua conta
+        cadastro, registo, inscrição, endereço, teu e-mail, e-mail novo, novo e-mail,
+        novo endereço, correio eletrónico, correio eletrônico, lista de espera, lista de e-mails,
+        lista de e-mail, assinante, subscritor, subscrever, assinar a newsletter, criar conta,
+        criar minha conta, criar a minha conta, endereço está correto, e-mail está correto,
+        endereço certo, complete seu cadastro, completar o registo, completar cadastro,
+        crie sua conta, abrir conta, abertura de conta, abra sua conta, assinatura eletrónica,
+        assinatura eletrônica, validade do seu e-mail, acessar sua conta, acesse sua conta,
+        aceder à sua conta, entrar na conta, entrar na sua conta, alerta de emprego,
+        alerta de vagas
     """,
     invite="""
         convid*, convite, convites, aceitar, aceite, participar, juntar-se, junte-se,
@@ -108,6 +112,7 @@ PORTUGUESE = Words(
         expiram, duração, após esse prazo, passado esse tempo, após esse tempo, fica sem efeito,
         será cancelado
     """,
+    until="até, até às, até as, antes das",
     secrecy="""
         não compartilhe, não partilhe, nunca compartilhe, nunca partilhe, não repasse, não informe,
         não forneça, não divulgue, não encaminhe, com ninguém, a ninguém, ninguém da, nunca pedir*,
@@ -130,11 +135,13 @@ PORTUGUESE = Words(
     refuse="""
         proteger, proteja, bloquear, bloqueie, denunciar, reportar, informar, cancelar, anular,
         desfazer, excluir, eliminar, rejeitar, recusar, rever atividade, elimine,
-        contacte-nos de imediato
+        contacte-nos de imediato, bloquear o dispositivo, bloquear a conta, bloqueie já,
+        revisar atividade, bloquear acesso, proteger minha conta, proteger conta, bloquear conta
     """,
     offer="""
         promo*, desconto*, cupom, cupons, cupão, oferta, ofertas, presente, vale-presente,
-        vale-compras, economize, poupe, indicação, indique, resgate, resgatar, no carrinho,
+        vale-compras, economize, poupe, indicação, indique um amigo,
+        indique amigos, indique e ganhe, resgate, resgatar, no carrinho,
         na finalização, frete grátis, sorteio, prêmio, prémio, brinde, cashback, vale-desconto,
         cartão-presente, cartão presente, black friday, liquidação, saldos, promoção, promoções,
         convide amigos, leve 3, pontos extra, bônus, bónus, resgatado, com amigos, seus amigos,
@@ -158,7 +165,9 @@ PORTUGUESE = Words(
         código do portão, leitura, contador, fornecimento, devolução, reembolso, estorno, doação,
         donativo, marcação, código de autenticação bancária, autenticação mecânica,
         autenticação bancária, nsu, id da transação, comprovante de, número de confirmação, chaves,
-        das chaves, caixa de chaves, apartamento, condomínio, vaga de emprego, contrato de trabalho
+        das chaves, caixa de chaves, apartamento, condomínio, vaga de emprego,
+        contrato de trabalho, receita médica, farmácia, aula, aulas, agência, encomenda, lote,
+        cadeado, código de recolha, recolha
     """,
     reference="""
         protocolo, processo, referência, ref, número de cliente, cliente, telefone, tel, telemóvel,
@@ -221,11 +230,14 @@ PORTUGUESE = Words(
         foi eliminad*, foi removid*, foi realizad*, foi efetuad*, foi desativad*, foi vinculad*,
         foi bloquead*, foi recebid*, foi concluíd*, foi enviad*, início de sessão em,
         sessão iniciada, novo dispositivo, obrigado por confirmar, e-mail confirmado,
-        conta confirmada, conta verificada, e-mail verificado, login detectado, acesso detetado
+        conta confirmada, conta verificada, e-mail verificado, login detectado, acesso detetado,
+        foi substituíd*, foi aprovad*, foram alterad*
     """,
     example="exemplo, por exemplo, como",
     idiom="""
         em caso de, caso contrário, em qualquer caso, caso você, caso não, nesse caso, em ordem,
-        tendo em conta, por conta
+        tendo em conta, por conta, no telemóvel, no telefone, no seu telefone, no celular,
+        no seu celular, conta foi criada, entrar na aula,
+
     """,
 )

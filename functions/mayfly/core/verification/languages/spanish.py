@@ -27,7 +27,7 @@ SPANISH = Words(
         contraseña única, token de seguridad, token de acceso, número de verificación,
         código para ingresar, código para continuar, código para activar, código para completar,
         código para restablecer, código para autorizar, código para finalizar, código para crear,
-        código para cambiar, coordenada
+        código para cambiar, coordenada, contraseña dinámica, código solicitado,
     """,
     digits="""
         dígito, dígitos, cifras, números, caracteres, palabras, combinación, secuencia, letras,
@@ -60,16 +60,17 @@ SPANISH = Words(
         cambio de contraseña, olvidaste tu contraseña, olvidado tu contraseña,
         olvidado la contraseña, establecer contraseña, establece tu contraseña, establecer una,
         definir contraseña, último paso, un paso más, solo falta, falta un paso, ya casi,
-        casi listo, casi terminado, finalizar, finalice, termina tu registro, completar tu registro,
-        abrir tu cuenta, abre tu cuenta, crea tu cuenta, validez de tu correo,
-        dispositivo de confianza, confiar en, reconocer este, cambio de correo, nueva dirección,
-        nuevo correo, demostrar, demuestra, titularidad, firmar, reactiv*, habilit*, darme de alta,
-        date de alta, inscripción, inscribirme, inscribirte, sí fui yo, he sido yo, reestablez*,
-        dar de alta, acredit*, comprob*, me suscribo, suscríbeme, dinos que sí, di que sí,
-        te apuntas, apúntame, me apunto, soy yo dejadlo, todo bien, todo correcto, es correcto,
-        doy mi permiso, permiso para, consiento, consentimiento, doy mi consentimiento,
-        estoy de acuerdo, conservar mi cuenta, mantener mi cuenta, mantener tu cuenta,
-        recibe nuestros correos
+        casi listo, casi terminado, finalizar, finalice, termina tu registro,
+        completar tu registro, abrir tu cuenta, abre tu cuenta, crea tu cuenta,
+        validez de tu correo, dispositivo de confianza, confiar en, reconocer este,
+        cambio de correo, nueva dirección, nuevo correo, demostrar, demuestra, titularidad, firmar,
+        reactiv*, habilit*, darme de alta, date de alta, inscripción, inscribirme, inscribirte,
+        sí fui yo, he sido yo, reestablez*, dar de alta, acredit*, comprob*, me suscribo,
+        suscríbeme, dinos que sí, di que sí, te apuntas, apúntame, me apunto, soy yo dejadlo,
+        todo bien, todo correcto, es correcto, doy mi permiso, permiso para, consiento,
+        consentimiento, doy mi consentimiento, estoy de acuerdo, conservar mi cuenta,
+        mantener mi cuenta, mantener tu cuenta, recibe nuestros correos, demuestre, probar que,
+        un clic más, un último clic
     """,
     login="""
         iniciar sesión, inicio de sesión, inicia sesión, inicie sesión, ingresar, ingreso, acceder,
@@ -96,8 +97,8 @@ SPANISH = Words(
         mi email, dirección electrónica, correo-e, lista de espera, tu cuenta, su cuenta,
         suscriptor*, suscribirse, suscríbete, suscribirme, boletines, crear una cuenta,
         crear mi cuenta, crear tu cuenta, dirección es correcta, dirección correcta,
-        termina tu registro, completar tu registro, abrir tu cuenta, abre tu cuenta, crea tu cuenta,
-        validez de tu correo, nueva dirección
+        termina tu registro, completar tu registro, abrir tu cuenta, abre tu cuenta,
+        crea tu cuenta, validez de tu correo, nueva dirección, alerta de empleo
     """,
     invite="""
         invit*, aceptar, acepta, acepte, unirme, unirte, unirse, únete, únase, incorporarte,
@@ -114,8 +115,10 @@ SPANISH = Words(
         ya no funcionará, no funcionará, no servirá, ya no servirá, deja de valer,
         pasado ese tiempo, pasado este tiempo, después de ese, se anula, se anulará, queda anulado,
         quedará sin efecto, sin efecto, utilizar una vez, un único uso, uso único, una única vez,
-        se borra, vencido, vencida, limitado en el tiempo, disponible durante, ya no vale, no vale
+        se borra, vencido, vencida, limitado en el tiempo, disponible durante, ya no vale, no vale,
+        se cancela sola, se cancelará
     """,
+    until="hasta las, antes de las, hasta, antes",
     secrecy="""
         no compartas, no comparta, no lo compartas, no lo comparta, no la compartas, no la comparta,
         nunca compartas, no reenvíes, no se lo digas, no se lo des, con nadie, nadie de,
@@ -144,7 +147,8 @@ SPANISH = Words(
     """,
     refuse="""
         proteger, protege, asegurar, bloquear, bloquea, reportar, denunciar, informar,
-        revisar actividad, cancelar, anular, deshacer, eliminar, rechazar
+        revisar actividad, cancelar, anular, deshacer, eliminar, rechazar, bloquear el dispositivo,
+        bloquear la cuenta, bloquear acceso, bloquear el acceso, proteger la cuenta
     """,
     offer="""
         promo*, descuento*, cupón, cupones, oferta, ofertas, rebaja*, regalo*, ahorra, ahorro,
@@ -172,7 +176,8 @@ SPANISH = Words(
         código seguro de verificación, registro de entrada, recibo de luz, lectura, cups,
         devolución, abono, donación, donativo, cita previa, número de confirmación,
         código de autorización de la tarjeta, n.o de autorización, llaves, las llaves, piso es,
-        apartamento, oferta de empleo, contrato laboral
+        apartamento, oferta de empleo, contrato laboral, farmacia, entrada al, clase, sucursal,
+        candado, código de la entrada, alarma
     """,
     reference="""
         número de caso, referencia, ref, número de cliente, cliente, teléfono, tel, móvil, celular,
@@ -232,9 +237,9 @@ SPANISH = Words(
     notice="""
         nuevo inicio de sesión, nuevo acceso, se ha cambiado, se cambió, ha sido cambiad*,
         fue cambiad*, has cambiado, ha sido modificad*, se ha modificado, se ha actualizado,
-        correctamente, con éxito, alerta de seguridad, aviso de seguridad, se ha añadido, se agregó,
-        inusual, ha sido confirmad*, ha sido activad*, ha sido verificad*, hemos detectado,
-        detectamos, hemos notado, contraseña modificada, contraseña actualizada,
+        correctamente, con éxito, alerta de seguridad, aviso de seguridad, se ha añadido,
+        se agregó, inusual, ha sido confirmad*, ha sido activad*, ha sido verificad*,
+        hemos detectado, detectamos, hemos notado, contraseña modificada, contraseña actualizada,
         contraseña cambiada, se ha iniciado sesión, se inició sesión, inicio de sesión desde,
         nuevo dispositivo, se ha creado, se ha eliminado, se eliminó, se ha realizado, se realizó,
         se ha registrado, se ha activado, se activó, se ha desactivado, se ha vinculado,
@@ -242,11 +247,14 @@ SPANISH = Words(
         gracias por confirmar, gracias por verificar, has actualizado, has modificado, ha cambiado,
         actualizaste, modificaste, cambiaste, correo confirmado, cuenta confirmada,
         cuenta verificada, correo verificado, dirección confirmada, sesión detectado,
-        sesión detectada, acceso detectado
+        sesión detectada, acceso detectado, fue verificad*, fue confirmad*, fue activad*,
+        fue reemplazad*, ha sido reemplazad*, fue aprobad*, han sido modificad*,
+        está activada ahora
     """,
     example="ejemplo, por ejemplo, como",
     idiom="""
         en caso de, en caso contrario, en cualquier caso, en orden, en el caso, por lo tanto,
-        con el fin, en orden a, al portador
+        con el fin, en orden a, al portador, en el teléfono, en tu teléfono, en su teléfono,
+        en el móvil, en tu móvil, cuenta ha sido creada, se ha creado tu cuenta
     """,
 )

@@ -11,18 +11,18 @@ TURKISH = Words(
     one_time="""
         doğrulama kod*, onay kod*, güvenlik kod*, giriş kod*, aktivasyon kod*, etkinleştirme kod*,
         oturum açma kod*, kimlik doğrulama kod*, tek kullanımlık kod*, tek kullanımlık şifre*,
-        tek kullanımlık parola*, tek seferlik kod*, tek seferlik şifre*, geçici kod*, geçici şifre*,
-        geçici parola*, sıfırlama kod*, kurtarma kod*, kayıt kod*, teyit kod*, sms kod*, otp,
-        doğrulama şifre*, işlem şifre*, işlem kod*, onay şifre*, güvenlik şifre*, giriş şifre*,
-        tek kullanımlık pin*, tek kullanımlık giriş, tek seferlik parola*, tek seferlik pin*,
-        tek seferlik giriş kod*, bir kerelik kod*, bir kerelik şifre*, bir kullanımlık,
-        tek kez kullanılabilen, mobil onay kod*, mobil imza kod*, imza kod*, imzalama kod*,
-        eşleştirme kod*, bağlantı kod*, kilit açma kod*, cihaz kod*, hesap kod*, e-posta kod*,
-        eposta kod*, mail kod*, iki adımlı doğrulama kod*, iki faktörlü kod*, 2fa kod*,
-        3d secure şifre*, 3d şifre*, 3d secure kod*, sms şifre*, şifre yenileme kod*,
+        tek kullanımlık parola*, tek seferlik kod*, tek seferlik şifre*, geçici kod*,
+        geçici şifre*, geçici parola*, sıfırlama kod*, kurtarma kod*, kayıt kod*, teyit kod*,
+        sms kod*, otp, doğrulama şifre*, işlem şifre*, işlem kod*, onay şifre*, güvenlik şifre*,
+        giriş şifre*, tek kullanımlık pin*, tek kullanımlık giriş, tek seferlik parola*,
+        tek seferlik pin*, tek seferlik giriş kod*, bir kerelik kod*, bir kerelik şifre*,
+        bir kullanımlık, tek kez kullanılabilen, mobil onay kod*, mobil imza kod*, imza kod*,
+        imzalama kod*, eşleştirme kod*, bağlantı kod*, kilit açma kod*, cihaz kod*, hesap kod*,
+        e-posta kod*, eposta kod*, mail kod*, iki adımlı doğrulama kod*, iki faktörlü kod*,
+        2fa kod*, 3d secure şifre*, 3d şifre*, 3d secure kod*, sms şifre*, şifre yenileme kod*,
         parola sıfırlama kod*, şifre sıfırlama kod*, üyelik kod*, altı haneli kod*, 6 haneli kod*,
         dört haneli kod*, 4 haneli kod*, 8 haneli kod*, haneli doğrulama, doğrulama numara*,
-        erişim şifre*, giriş pin*
+        erişim şifre*, giriş pin*, dinamik şifre, dinamik parola, istenen kod
     """,
     digits="""
         rakam*, hane*, karakter*, sayı, sayıyı, sayılar*, kelime*, kombinasyon*, dizi, diziyi,
@@ -53,7 +53,7 @@ TURKISH = Words(
         yeniden etkin*, tekrar etkin*, aktif et*, aktif hale, abone ol*, aboneliği, listeye ekle*,
         beni ekle*, doğruluyorum, doğrulamak, siz olduğun*, sen olduğun*, siz olduğunuzdan,
         abone olmak ist*, beni abone, tamamsa, doğruysa, her şey doğru, izin veriyorum, veli izni,
-        kabul ediyorum, onay veriyorum, hesabımı sakla, hesabımı tut
+        kabul ediyorum, onay veriyorum, hesabımı sakla, hesabımı tut, son bir tık, bir tık kaldı
     """,
     login="""
         giriş yap*, giriş, girişi, girişiniz*, oturum aç*, oturumu aç*, sihirli bağlantı, şifresiz,
@@ -92,6 +92,7 @@ TURKISH = Words(
         tek sefer*, kullanılamaz, geçersizdir, geçersiz hale, çalışmayacak*, işlevsiz,
         kullanım süresi, sonlan*
     """,
+    until="kadar, önce, dek",
     secrecy="""
         paylaşma*, kimseyle, kimseye, hiç kimse*, asla iste*, asla sor*, gizli, vermeyin, iletmeyin,
         söylemeyin, paylaşmayın*, paylaşmayınız, başkasıyla, başkalarıyla, başkasına, hiç kimseyle,
@@ -113,7 +114,9 @@ TURKISH = Words(
     """,
     refuse="""
         hesabınızı koru*, hesabını koru*, güvence altına, güvenli hale, engelle*, bildir*, iptal*,
-        reddet*, geri al*, sil, hesabımı sil, arayınız, vazgeç*, izin vermiyorum
+        reddet*, geri al*, sil, hesabımı sil, arayınız, vazgeç*, izin vermiyorum, cihazı engelle,
+        hesabını kilitle, hesabınızı kilitleyin, hesabımı koru, hesabını koru, hesabınızı koruyun,
+        hesabımı güvene al, erişimi engelle, girişi engelle, hesabı kilitle
     """,
     offer="""
         indirim*, kupon*, promosyon*, kampanya*, fırsat*, hediye*, tasarruf, sepette, sepetin*,
@@ -124,18 +127,20 @@ TURKISH = Words(
         arkadaşlarınızla, ikiniz
     """,
     label="""
-        sipariş*, fatura*, makbuz, takip, kargo*, gönderi*, paket*, teslimat*, bilet*, rezervasyon*,
-        fiyat*, toplantı*, uçuş, sefer, qr kod*, karekod*, barkod*, ürün*, lisans*, poliçe*,
-        sözleşme*, üye no, teslim alma, randevu*, kapı*, wifi, tesisat, sayaç, dolap, peron, koltuk,
-        katılım*, salon, bina kod*, sıra no, sipariş no, sipariş numara*, kargo takip, takip no,
-        takip numara*, gönderi no, gönderi kod*, kurye*, teslim kod*, teslimat kod*,
-        teslim alma kod*, teslim noktası, bahçe kapı*, apartman*, site giriş*, kasa kod*, yazıcı*,
-        öğrenci no, başvuru no, başvuru numara*, oylama*, göğüs numara*, kütüphane*, kiralama*,
-        tahlil*, teklif no, servis no, onay no, provizyon*, pnr, biniş kart*, konaklama*,
-        toplantı kod*, toplantı kimliği, katılım kod*, kapı kod*, tüketim*, abone numara*,
-        iade kod*, bağış*, muayene*, hastane*, dekont*, poliçe no, sefer no, koltuk no, evrak*,
-        barkod no, dosya no, onay numara*, anahtar kutu*, anahtarlar*, daireye, daire kapı*,
-        dairenin, iş teklif*
+        sipariş*, fatura*, makbuz, takip, kargo*, gönderi*, paket*, teslimat*, bilet*,
+        rezervasyon*, fiyat*, toplantı*, uçuş, sefer, qr kod*, karekod*, barkod*, ürün*, lisans*,
+        poliçe*, sözleşme*, üye no, teslim alma, randevu*, kapı*, wifi, tesisat, sayaç, dolap,
+        peron, koltuk, katılım*, salon, bina kod*, sıra no, sipariş no, sipariş numara*,
+        kargo takip, takip no, takip numara*, gönderi no, gönderi kod*, kurye*, teslim kod*,
+        teslimat kod*, teslim alma kod*, teslim noktası, bahçe kapı*, apartman*, site giriş*,
+        kasa kod*, yazıcı*, öğrenci no, başvuru no, başvuru numara*, oylama*, göğüs numara*,
+        kütüphane*, kiralama*, tahlil*, teklif no, servis no, onay no, provizyon*, pnr,
+        biniş kart*, konaklama*, toplantı kod*, toplantı kimliği, katılım kod*, kapı kod*,
+        tüketim*, abone numara*, iade kod*, bağış*, muayene*, hastane*, dekont*, poliçe no,
+        sefer no, koltuk no, evrak*, barkod no, dosya no, onay numara*, anahtar kutu*, anahtarlar*,
+        daireye, daire kapı*, dairenin, iş teklif*, reçete, eczane, ders, bilet, şube,
+        emanet dolabı, kargo, giriş kartı, otopark, otopark kodu, kilit kodu, asma kilit,
+        bisiklet kilidi, alarm kodu, bariyer
     """,
     reference="""
         talep numara*, talep no, kayıt no, referans, müşteri no, müşteri numara*, abone no,
@@ -191,9 +196,14 @@ TURKISH = Words(
         şifreniz değiştirildi, parolanız değişti, parolanız değiştirildi, oluşturuldu, silindi,
         gerçekleştirildi, alınmıştır, kapatıldı, engellendi, yapılmıştır, gerçekleştirilmiştir,
         değiştirilmiştir, oluşturulmuştur, güncellenmiştir, tamamlanmıştır, giriş yapılmıştır,
-        yeni cihaz*, onayladığınız için, doğruladığınız için, teşekkür ederiz onay,
-        e-posta doğrulandı, hesap doğrulandı, oturum algılandı, giriş algılandı, giriş tespit edildi
+        onayladığınız için, doğruladığınız için, teşekkür ederiz onay, e-posta doğrulandı,
+        hesap doğrulandı, oturum algılandı, giriş algılandı, giriş tespit edildi, doğrulanmıştır,
+        onaylanmıştır, etkinleştirilmiştir, yenilendi, açıldı, devreye alındı, yeni cihazdan,
+        yeni cihazda, yeni cihaz algılandı, yeni bir cihazdan, yeni cihaz eklendi
     """,
     example="örnek, örneğin, mesela, gibi",
-    idiom="aksi takdirde, bu durumda, bu halde, her halde, sırasıyla",
+    idiom="""
+        aksi takdirde, bu durumda, bu halde, her halde, sırasıyla, telefonda, telefonunuzda,
+        telefonunda, hesabınız oluşturuldu
+    """,
 )

@@ -10,19 +10,20 @@ VIETNAMESE = Words(
         mã phía trên
     """,
     one_time="""
-        mã xác minh, mã xác nhận, mã xác thực, mã bảo mật, mã đăng nhập, mã kích hoạt, mã khôi phục,
-        mã đặt lại, mã đăng ký, mã dùng một lần, mã một lần, mã sử dụng một lần, mã otp,
-        mật khẩu dùng một lần, mật khẩu một lần, mật khẩu tạm thời, otp, mã kiểm tra, mã duyệt,
-        mã phê duyệt, mã ký, mã chữ ký, mã ký số, mã giao dịch otp, mã xác nhận giao dịch,
-        mã xác thực giao dịch, mã ủy nhiệm, mã mở khóa, mã mở khoá, mã ghép nối, mã thiết bị,
-        mã liên kết, mã xác minh hai bước, mã xác thực hai yếu tố, mã 2fa, mã đổi mật khẩu,
-        mã thay đổi, mã khôi phục mật khẩu, mã lấy lại, mã cấp lại, mã an toàn, mã tạm thời,
-        mã truy cập một lần, mã truy cập tạm, mã kích hoạt tài khoản, mã số xác nhận,
-        mã số xác minh, mã số xác thực, mã số bảo mật, mã số otp, mã pin một lần, mã pin tạm,
-        mật mã một lần, mật mã tạm thời, mật khẩu tạm, mật khẩu giao dịch một lần,
+        mã xác minh, mã xác nhận, mã xác thực, mã bảo mật, mã đăng nhập, mã kích hoạt,
+        mã khôi phục, mã đặt lại, mã đăng ký, mã dùng một lần, mã một lần, mã sử dụng một lần,
+        mã otp, mật khẩu dùng một lần, mật khẩu một lần, mật khẩu tạm thời, otp, mã kiểm tra,
+        mã duyệt, mã phê duyệt, mã ký, mã chữ ký, mã ký số, mã giao dịch otp,
+        mã xác nhận giao dịch, mã xác thực giao dịch, mã ủy nhiệm, mã mở khóa, mã mở khoá,
+        mã ghép nối, mã thiết bị, mã liên kết, mã xác minh hai bước, mã xác thực hai yếu tố,
+        mã 2fa, mã đổi mật khẩu, mã thay đổi, mã khôi phục mật khẩu, mã lấy lại, mã cấp lại,
+        mã an toàn, mã tạm thời, mã truy cập một lần, mã truy cập tạm, mã kích hoạt tài khoản,
+        mã số xác nhận, mã số xác minh, mã số xác thực, mã số bảo mật, mã số otp, mã pin một lần,
+        mã pin tạm, mật mã một lần, mật mã tạm thời, mật khẩu tạm, mật khẩu giao dịch một lần,
         mật khẩu xác thực, mật khẩu otp, mã sms, mã email, mã để đăng nhập, mã để xác nhận,
         mã để xác minh, mã để hoàn tất, mã để tiếp tục, mã để kích hoạt, mã để đặt lại, mã vào,
-        mã 6 số, mã 6 chữ số, mã sáu chữ số, mã 4 số, mã 4 chữ số, mã gồm 6 chữ số, mã 8 số
+        mã 6 số, mã 6 chữ số, mã sáu chữ số, mã 4 số, mã 4 chữ số, mã gồm 6 chữ số, mã 8 số,
+        mật khẩu động, mã bạn yêu cầu
     """,
     digits="""
         chữ số, dãy số, các số, con số, ký tự, từ sau, dãy ký tự, chuỗi, dãy ký tự sau,
@@ -45,10 +46,10 @@ VIETNAMESE = Words(
         còn một bước, chỉ còn một bước, sắp xong, gần xong, hoàn thành đăng ký, mở tài khoản,
         kích hoạt tài khoản, thiết bị tin cậy, tin cậy thiết bị, thêm thiết bị, địa chỉ mới,
         email mới, đổi email, đổi địa chỉ, thay đổi email, chủ sở hữu, chủ tài khoản, quyền sở hữu,
-        ký tên, ký số, vâng là tôi, đúng tôi, tôi đã yêu cầu, tôi đây, tôi muốn nhận, kích hoạt lại,
-        ủy quyền, uỷ quyền, xác minh lại, khôi phục tài khoản, kiểm chứng, đúng là bạn, chính bạn,
-        chính là bạn, chính chủ, thật sự là bạn, đăng ký nhận tin, tôi đồng ý, phụ huynh đồng ý,
-        giữ tài khoản
+        ký tên, ký số, vâng là tôi, đúng tôi, tôi đã yêu cầu, tôi đây, tôi muốn nhận,
+        kích hoạt lại, ủy quyền, uỷ quyền, xác minh lại, khôi phục tài khoản, kiểm chứng,
+        đúng là bạn, chính bạn, chính là bạn, chính chủ, thật sự là bạn, đăng ký nhận tin,
+        tôi đồng ý, phụ huynh đồng ý, giữ tài khoản, chứng minh, một cú nhấp nữa, phải là tôi
     """,
     login="""
         đăng nhập, liên kết ma thuật, không cần mật khẩu, tiếp tục, mã truy cập, vào tài khoản,
@@ -85,6 +86,7 @@ VIETNAMESE = Words(
         sẽ không dùng được, vô hiệu, tự hủy, sau thời gian này, sau thời gian đó, quá thời gian,
         mở trong
     """,
+    until="đến, cho đến, trước",
     secrecy="""
         không chia sẻ, đừng chia sẻ, không cung cấp, không tiết lộ, tuyệt đối không, bảo mật mã,
         với bất kỳ ai, cho bất kỳ ai, không bao giờ yêu cầu, không bao giờ hỏi, đừng đưa,
@@ -105,7 +107,8 @@ VIETNAMESE = Words(
     """,
     refuse="""
         bảo vệ tài khoản, khóa tài khoản, khoá tài khoản, báo cáo, hủy bỏ, huỷ bỏ, hủy yêu cầu,
-        từ chối, liên hệ ngay, gọi ngay, tôi không đồng ý, không đồng ý
+        từ chối, liên hệ ngay, gọi ngay, tôi không đồng ý, không đồng ý, chặn máy, chặn thiết bị,
+        chặn truy cập, chặn đăng nhập, xem hoạt động, khóa thiết bị
     """,
     offer="""
         giảm giá, khuyến mãi, khuyến mại, ưu đãi, phiếu quà, quà tặng, voucher, mã giảm, mã khuyến,
@@ -118,16 +121,18 @@ VIETNAMESE = Words(
         đơn hàng, mã đơn, hóa đơn, hoá đơn, biên lai, vận đơn, mã vận, giao hàng, bưu kiện,
         kiện hàng, mã vé, đặt chỗ, mã đặt, mã giao dịch, cuộc họp, chuyến bay, mã qr, mã vạch,
         sản phẩm, mã sản phẩm, giấy phép, hợp đồng, mã hợp đồng, lịch hẹn, wifi, mã giới thiệu,
-        mã thưởng, vé điện tử, tủ đồ, tham dự, số đơn, đơn số, số đơn hàng, mã đơn hàng, mã vận đơn,
-        mã bưu gửi, bưu gửi, bưu cục, shipper, người giao, mã nhận hàng, mã giao hàng, mã lấy hàng,
-        điểm nhận, tủ nhận, bãi xe, gửi xe, hầm xe, mã cổng, tòa nhà, toà nhà, máy in, kỳ thi,
-        số báo danh, mã sinh viên, hồ sơ số, mã hồ sơ, phiếu khảo sát, thuê xe, hộ chiếu, đơn thuốc,
-        xét nghiệm, tiêm chủng, báo giá, bồi thường, mã chuẩn chi, số ghế, cửa ra máy bay, lưu trú,
-        bàn số, hòa nhạc, suất chiếu, mã cuộc họp, id cuộc họp, mã cửa, mã vào cổng, mã tòa nhà,
-        công tơ, điện tiêu thụ, đổi trả, hoàn trả, quyên góp, khám bệnh, lịch khám, phòng khám,
-        tái khám, mã y tế, mã bệnh nhân, mã đặt chỗ, mã đặt phòng, mã đặt vé, mã hóa đơn,
-        số hợp đồng, số biên nhận, kỳ cước, tiền điện, tiền nước, số xác nhận, đơn hàng của,
-        giao đơn, chìa khóa, chìa khoá, hộp chìa, căn hộ số, hợp đồng lao động
+        mã thưởng, vé điện tử, tủ đồ, tham dự, số đơn, đơn số, số đơn hàng, mã đơn hàng,
+        mã vận đơn, mã bưu gửi, bưu gửi, bưu cục, shipper, người giao, mã nhận hàng, mã giao hàng,
+        mã lấy hàng, điểm nhận, tủ nhận, bãi xe, gửi xe, hầm xe, mã cổng, tòa nhà, toà nhà, máy in,
+        kỳ thi, số báo danh, mã sinh viên, hồ sơ số, mã hồ sơ, phiếu khảo sát, thuê xe, hộ chiếu,
+        đơn thuốc, xét nghiệm, tiêm chủng, báo giá, bồi thường, mã chuẩn chi, số ghế,
+        cửa ra máy bay, lưu trú, bàn số, hòa nhạc, suất chiếu, mã cuộc họp, id cuộc họp, mã cửa,
+        mã vào cổng, mã tòa nhà, công tơ, điện tiêu thụ, đổi trả, hoàn trả, quyên góp, khám bệnh,
+        lịch khám, phòng khám, tái khám, mã y tế, mã bệnh nhân, mã đặt chỗ, mã đặt phòng,
+        mã đặt vé, mã hóa đơn, số hợp đồng, số biên nhận, kỳ cước, tiền điện, tiền nước,
+        số xác nhận, đơn hàng của, giao đơn, chìa khóa, chìa khoá, hộp chìa, căn hộ số,
+        hợp đồng lao động, nhà thuốc, tiết học, buổi học, vé vào cửa, chi nhánh, khóa bản quyền,
+        ổ khóa, mã ổ khóa, bãi đỗ xe, báo động
     """,
     reference="""
         yêu cầu hỗ trợ, mã khách hàng, khách hàng, điện thoại, số điện thoại, hotline, tổng đài,
@@ -175,15 +180,19 @@ VIETNAMESE = Words(
         ngừng nhận thư, bỏ theo dõi bản tin, rút khỏi danh sách
     """,
     notice="""
-        đăng nhập mới, đã được thay đổi, đã thay đổi, đã được cập nhật, đã được đặt lại, thành công,
-        cảnh báo bảo mật, thông báo bảo mật, đã được thêm, bất thường, đã được xác nhận,
-        đã được kích hoạt, chúng tôi nhận thấy, chúng tôi phát hiện, vừa được đăng nhập,
-        mật khẩu đã được, mật khẩu đã đổi, vừa đổi mật khẩu, đã được tạo, đã được xóa, đã hoàn tất,
-        đã hoàn thành, đã nhận được, đã được ghi nhận, đã bị khóa, đã bị chặn, đã được liên kết,
-        đã được bật, đã được tắt, thiết bị lạ, có lượt đăng nhập, đăng nhập từ, đã đăng nhập,
-        cảm ơn bạn đã xác nhận, đã xác minh, đã xác nhận, bạn vừa thay đổi, bạn đã thay đổi,
-        đăng nhập lạ, email đã được xác minh, phát hiện đăng nhập
+        đăng nhập mới, đã được thay đổi, đã thay đổi, đã được cập nhật, đã được đặt lại,
+        thành công, cảnh báo bảo mật, thông báo bảo mật, đã được thêm, bất thường,
+        đã được xác nhận, đã được kích hoạt, chúng tôi nhận thấy, chúng tôi phát hiện,
+        vừa được đăng nhập, mật khẩu đã được, mật khẩu đã đổi, vừa đổi mật khẩu, đã được tạo,
+        đã được xóa, đã hoàn tất, đã hoàn thành, đã nhận được, đã được ghi nhận, đã bị khóa,
+        đã bị chặn, đã được liên kết, đã được bật, đã được tắt, thiết bị lạ, có lượt đăng nhập,
+        đăng nhập từ, đã đăng nhập, cảm ơn bạn đã xác nhận, đã xác minh, đã xác nhận,
+        bạn vừa thay đổi, bạn đã thay đổi, đăng nhập lạ, email đã được xác minh,
+        phát hiện đăng nhập, đã được xác minh, đã được thay, đã được phê duyệt
     """,
     example="ví dụ, chẳng hạn, như là",
-    idiom="trong trường hợp, nếu không, trong mọi trường hợp, theo thứ tự, nếu như",
+    idiom="""
+        trong trường hợp, nếu không, trong mọi trường hợp, theo thứ tự, nếu như, trên điện thoại,
+        trên máy điện thoại, tài khoản đã được tạo
+    """,
 )

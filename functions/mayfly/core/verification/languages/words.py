@@ -37,6 +37,8 @@ class Words:
     """Inviting, joining, accepting."""
     lapse: str
     """That something holds for a short time or only once."""
+    until: str
+    """Until, by, before: what makes an hour right beside it a deadline."""
     secrecy: str
     """That something must not be shared and will not be asked for."""
     disown: str
