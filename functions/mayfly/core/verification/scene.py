@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from mayfly.core.verification.deadlines import CLAUSE_END, with_deadlines
 from mayfly.core.verification.languages import ALL
 from mayfly.core.verification.lexicon import Hit, Lexicon
 from mayfly.core.verification.reading import Action, Anchor, Line, Reading
@@ -19,10 +20,6 @@ from mayfly.core.verification.tokens import (
 
 LEXICON = Lexicon(ALL)
 
-# A full stop behind a short word and before a number ends an abbreviation: "no. 12", "ext. 5050".
-_CLAUSE_END = re.compile(
-    r"[!?](?= |$)|(?<!\W\w)(?<!\W\w\w)(?<!\W\w\w\w)[.](?= |$)|[.](?= \D|$)|[;。！？।؟]| [|] "
-)
 _PERCENT = re.compile(r"\d ?%|% ?\d")
 _CLOCK = re.compile(
     r"(?<![\d:.])[0-2]?\d(?:(?:[:h]| h )[0-5]\d(?![\d:])| ?[ap]\.?m\b"
@@ -32,12 +29,6 @@ _CLOCK = re.compile(
 _PRICE = re.compile(f"[{CURRENCIES}] ?\\d|\\d ?[{CURRENCIES}]")
 _DATE = re.compile(r"\b[0-3]?\d(?:[./][01]?\d\b|月[0-3]?\d日|월 ?[0-3]?\d일)")
 _SHAPES = {"percent": _PERCENT, "clock": _CLOCK, "date": _DATE, "price": _PRICE}
-# Between "until" and the hour: "fino alle ore 13:12"; and between the hour and what follows it with
-# that meaning: "13:12'ye kadar".
-_BEFORE_CLOCK = re.compile(r" ?(?:\w{1,6}[. ]{1,2})?")
-_NEAR_CLOCK = 30  # characters between "expires" and the hour
-_ENDING = frozenset(("until", "lapse"))
-_BEHIND_CLOCK = re.compile(r"(?:['\u2019]\w{1,4})? ?")
 # What a code of several words may have among them: a key, a day, a street.
 _THINGS = frozenset(("label", "unit", "time", "calendar"))
 # Words farther apart than this, in one sentence, do not speak of each other; and candidates beyond
@@ -129,36 +120,14 @@ def _marked(line: Line) -> Marked:
     text = without_addresses(line.text)
     bound = bound_code(line.text)
     found = sorted((*LEXICON.hits(text), *_shaped(text)), key=lambda hit: hit.start)
-    hits = tuple(_with_deadlines(text, found))
+    hits = tuple(with_deadlines(text, found))
     return Marked(
         line=line,
         hits=hits,
         tokens=(Token(bound, 0, len(text)),) if bound else _tokens(text, hits),
         bound=bool(bound),
-        ends=tuple(match.end() for match in _CLAUSE_END.finditer(text)),
+        ends=tuple(match.end() for match in CLAUSE_END.finditer(text)),
     )
-
-
-def _with_deadlines(text: str, hits: list[Hit]) -> Iterator[Hit]:
-    """The words, where an hour until which something holds is no hour at which to meet."""
-    ends = [hit for hit in hits if hit.kind in _ENDING]
-    for hit in hits:
-        if hit.kind == "clock" and any(_ends_at(text, hit, end) for end in ends):
-            yield Hit("deadline", hit.start, hit.end)
-            yield Hit("lapse", hit.start, hit.end)
-        elif hit.kind != "until":
-            yield hit
-
-
-def _ends_at(text: str, clock: Hit, end: Hit) -> bool:
-    """Whether the word makes the hour an end: "until 13:12", "it expires on Monday at 13:12"."""
-    if clock.start < end.end:
-        behind = _BEHIND_CLOCK.fullmatch(text, clock.end, end.start)
-        return end.kind == "until" and bool(behind)
-    if end.kind == "until":
-        return bool(_BEFORE_CLOCK.fullmatch(text, end.end, clock.start))
-    is_near = clock.start - end.end <= _NEAR_CLOCK
-    return is_near and not _CLAUSE_END.search(text, end.end, clock.start)
 
 
 def _shaped(text: str) -> Iterator[Hit]:

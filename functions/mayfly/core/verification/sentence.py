@@ -8,19 +8,12 @@ from mayfly.core.verification.evidence import Evidence
 from mayfly.core.verification.lexicon import Hit
 from mayfly.core.verification.names import CODES, OTHERS, called, qualifier, typed
 from mayfly.core.verification.scene import Marked
+from mayfly.core.verification.speech import is_said
 from mayfly.core.verification.tokens import Token
 
 # Between "code" and a number it tells which code of many: code CS 0203.
 _KIND_OF_CODE = re.compile(r"^ [A-Z]{2,5} ")
 _PURPOSE = frozenset(("confirm", "login", "passwords", "address", "sign"))
-# What opens speech and what may close it again.
-_MARKS = {
-    "\u201c": "\u201d",
-    "\u201e": "\u201c\u201d",
-    "\u00ab": "\u00bb",
-    "\u300c": "\u300d",
-    '"': '"',
-}
 _BESIDE = 8  # characters between "type" and what is to be typed
 _FAR = 30  # characters between a name and a number; a number farther off may be anything
 _TOUCHING = 4  # characters between a name and the number that stands right behind it
@@ -107,7 +100,7 @@ def named_in(sentence: Sentence) -> Iterator[Evidence]:
     elif _is_password(sentence):
         yield Evidence("a password of digits", 1.5)
     yield from _beside(sentence)
-    if _is_quoted_speech(sentence):
+    if is_said(sentence.marked.line.text, sentence.token):
         yield Evidence("in what somebody says", -7.0)
 
 
@@ -119,25 +112,6 @@ def _is_password(sentence: Sentence) -> bool:
     called = (hit for hit in sentence.before if hit.kind == "passwords")
     is_near = any(sentence.token.start - hit.end <= _NEAR for hit in called)
     return is_near and sentence.token.value.isdigit() and "confirm" not in sentence.kinds
-
-
-def _is_quoted_speech(sentence: Sentence) -> bool:
-    """Whether it stands between quotation marks together with other words."""
-    text, token = sentence.marked.line.text, sentence.token
-    return any(
-        _is_said(text[: token.start], text[token.end :], opening, closing)
-        for opening, closing in _MARKS.items()
-    )
-
-
-def _is_said(before: str, behind: str, opening: str, closing: str) -> bool:
-    """Whether what is between the two was begun to be said, with some words, and goes on."""
-    start = before.rfind(opening)
-    if opening in closing and before.count(opening) % 2 == 0:
-        return False
-    said = before[start + 1 :]
-    is_open = start >= 0 and bool(said.strip()) and not any(mark in said for mark in closing)
-    return is_open and any(mark in behind for mark in closing)
 
 
 def _doubts(sentence: Sentence, noun: Hit) -> Iterator[Evidence]:
