@@ -114,6 +114,8 @@ export type Happening =
   | { readonly type: "token offered"; readonly token: string }
   | { readonly type: "connection changed"; readonly connection: Connection }
   | ({ readonly type: "hinted" } & Of)
+  /** From now on hints come; what came or went before is unknown. */
+  | ({ readonly type: "listening" } & Of)
   | ({ readonly type: "resumed" } & Of)
   | ({ readonly type: "time is up" } & Of)
   | { readonly type: "stepped back" }

@@ -53,14 +53,14 @@ function latest(): FakeSocket {
   return socket;
 }
 
-test("an open socket is live, and lists what came before it", async () => {
+test("an open socket is live, and lists what came and went before it", async () => {
   live.follow(inbox);
   await vi.advanceTimersByTimeAsync(0);
   latest().onopen();
 
   expect(heard).toEqual([
     { type: "connection changed", connection: "live" },
-    { type: "hinted", address },
+    { type: "listening", address },
   ]);
 });
 

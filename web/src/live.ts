@@ -113,7 +113,7 @@ class Listener {
   private opened(): void {
     this.steadyAt = Date.now() + STEADY;
     this.tell("live");
-    this.say("hinted");
+    this.say("listening");
     this.pollEvery(POLL_BESIDE_SOCKET);
   }
 
@@ -145,7 +145,7 @@ class Listener {
     }, interval);
   }
 
-  private say(type: "hinted" | "resumed" | "time is up"): void {
+  private say(type: "hinted" | "listening" | "resumed" | "time is up"): void {
     this.around.send({ type, address: this.inbox.address });
   }
 

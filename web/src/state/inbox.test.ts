@@ -39,6 +39,19 @@ describe("new mail", () => {
 
     expect(effects.at(-1)).toMatchObject({ run: "list", asked: "first", from: null });
   });
+
+  test("what went before anybody listened goes from the page", () => {
+    const [gone, here] = [aSummary({ id: "gone" }), aSummary({ id: "here" })];
+    const open = anOpenState(aHeldInbox(), [gone, here]);
+
+    const [state, effects] = update(open, { type: "listening", address });
+    const [effect] = effects;
+    const page = { messages: [here], cursor: "7" };
+    const listed = after(state, { type: "listed", address, asked: "first", page });
+
+    expect(effect).toEqual({ run: "list", inbox: aHeldInbox(), asked: "first", from: null });
+    expect(openPage(listed).mail.messages).toEqual([here]);
+  });
 });
 
 describe("the time of an inbox", () => {

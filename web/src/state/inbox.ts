@@ -63,6 +63,9 @@ export const inboxHandlers = {
   hinted: (state, { address }) =>
     within(state, address, ({ inbox, mail }) => step(state, listing(inbox, mail.cursor))),
 
+  listening: (state, { address }) =>
+    within(state, address, ({ inbox }) => step(state, listing(inbox, null))),
+
   resumed: (state, { address }) =>
     within(state, address, ({ inbox }) => step(state, ...look(inbox))),
 
