@@ -210,7 +210,7 @@ def _listening_addresses(pid: int) -> set[tuple[str, str]]:
     inodes = {
         match[1]
         for link in Path(f"/proc/{pid}/fd").iterdir()
-        if (match := re.match(r"socket:\[(\d+)\]", str(link.readlink())))
+        if (match := re.match(r"socket:\[(\d+)\]", _leads_to(link)))
     }
     lines = Path(f"/proc/{pid}/net/tcp").read_text().splitlines()[1:]
     lines += Path(f"/proc/{pid}/net/tcp6").read_text().splitlines()[1:]
@@ -221,6 +221,14 @@ def _listening_addresses(pid: int) -> set[tuple[str, str]]:
         if row[3] == "0A" and row[9] in inodes
         for address, port in [row[1].split(":")]
     }
+
+
+def _leads_to(link: Path) -> str:
+    """What a file descriptor stands for; nothing of one that the process closed meanwhile."""
+    try:
+        return str(link.readlink())
+    except FileNotFoundError:
+        return ""
 
 
 def test_it_stops_cleanly_when_interrupted() -> None:
