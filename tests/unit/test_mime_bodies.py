@@ -262,8 +262,21 @@ def test_an_invitation_alone_is_put_in_words() -> None:
         ("DTSTART;VALUE=DATE:20261123", "Event: (no title)\nWhen: 2026-11-23"),
         (
             "SUMMARY:x\nDTSTART:20261123\nDTEND:20261125",
-            "Event: x\nWhen: 2026-11-23–2026-11-25",
+            "Event: x\nWhen: 2026-11-23–2026-11-24",
         ),
+        (
+            "SUMMARY:x\nDTSTART:20261123\nDTEND:20261124",
+            "Event: x\nWhen: 2026-11-23",
+        ),
+        (
+            "SUMMARY:x\nDTSTART:20261123T100000Z\nDURATION:PT1H30M",
+            "Event: x\nWhen: 2026-11-23 10:00 UTC, for 1 hour 30 minutes",
+        ),
+        (
+            "SUMMARY:x\nDTSTART:20261123T100000Z\nRRULE:FREQ=WEEKLY;COUNT=10",
+            "Event: x\nWhen: 2026-11-23 10:00 UTC\nRepeats: every week, 10 times",
+        ),
+        ("SUMMARY:x\nDTSTART:20261123\nDTEND:00010101", "Event: x\nWhen: 2026-11-23–0001-01-01"),
         (
             "SUMMARY:x\nDTSTART:20261123T230000\nDTEND:20261124T010000",
             "Event: x\nWhen: 2026-11-23 23:00–2026-11-24 01:00",

@@ -2,6 +2,9 @@
 
 import re
 from collections.abc import Mapping
+from datetime import date, timedelta
+
+from mayfly.core.mime.recurrence import lasts, repeats
 
 _FOLD = re.compile(r"\r?\n[ \t]")
 _PROPERTY = re.compile(r'([A-Za-z-]+)((?:;[^\s=;:]+=(?:"[^"\n]*"|[^";:\n]*))*):([^\n]*)')
@@ -16,7 +19,7 @@ MAX_LENGTH = 200_000
 
 
 def summary(calendar: str) -> str:
-    """What, when, where and who of the first event; empty where there is none."""
+    """What, when, how often, where and who of the first event; empty where there is none."""
     unfolded = _FOLD.sub("", calendar[:MAX_LENGTH])
     head, begin, event = unfolded.partition("BEGIN:VEVENT")
     if not begin:
@@ -26,6 +29,7 @@ def summary(calendar: str) -> str:
     lines = [
         f"{_TITLES.get(method, 'Event')}: {_text(found, 'SUMMARY') or '(no title)'}",
         _line("When", _when(found)),
+        _line("Repeats", repeats(found.get("RRULE", ("", ""))[1])),
         _line("Where", _text(found, "LOCATION")),
         _line("Organiser", _organiser(found)),
     ]
@@ -55,15 +59,25 @@ def _text(found: _Properties, name: str) -> str:
 
 
 def _when(found: _Properties) -> str:
-    """Start and end as the sender's clock shows them, and the zone of that clock."""
+    """Start and end, or duration, as the sender's clock shows them, and the zone of that clock."""
     parameters, start = found.get("DTSTART", ("", ""))
-    _, end = found.get("DTEND", ("", ""))
     zone = _TIMEZONE.search(parameters)
     name = "UTC" if start.strip().endswith("Z") else zone[1] if zone else ""
-    first, last = _clock(start), _clock(end)
-    if last and last[:10] == first[:10] and len(last) > 10:
+    first, last = _clock(start), _last(found.get("DTEND", ("", ""))[1])
+    if last[:10] == first[:10]:
         last = last[11:]
-    return " ".join(filter(None, ["–".join(filter(None, [first, last])), name]))
+    when = " ".join(filter(None, ["–".join(filter(None, [first, last])), name]))
+    length = lasts(found.get("DURATION", ("", ""))[1])
+    return f"{when}, for {length}" if length else when
+
+
+def _last(end: str) -> str:
+    """The end of an event; of one of whole days its last, as DTEND is the day after (§3.6.1)."""
+    shown = _clock(end)
+    try:
+        return str(date.fromisoformat(shown) - timedelta(days=1))
+    except (ValueError, OverflowError):  # a time of the day, no date, or the first of all days
+        return shown
 
 
 def _clock(value: str) -> str:
