@@ -21,7 +21,7 @@ def handler(event: dict[str, Any], context: LambdaContext) -> dict[str, int]:
     except Exception as error:  # noqa: BLE001 - whatever it is, its words stay here
         logger.error("socket failed", extra=faults.described(error))
         raise faults.FaultError from None
-    logger.info("socket", extra={"event": event_type, "status": status})
+    logger.debug("socket", extra={"event": event_type, "status": status})
     return {"statusCode": status}
 
 

@@ -64,7 +64,6 @@ class Functions(Construct):
             **environment,
             "POWERTOOLS_SERVICE_NAME": "mayfly",
             "POWERTOOLS_METRICS_NAMESPACE": "Mayfly",
-            "POWERTOOLS_LOG_LEVEL": "INFO",
         }
         # A mail of 40 MB, the largest that SES takes, needs less than 300 MB with all that is
         # loaded (tests/functional/test_memory.py). Most of its time is waiting: more would be idle.

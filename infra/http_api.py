@@ -1,15 +1,10 @@
 """The HTTP API behind `/v1` and `/mailtm`."""
 
-import json
-from typing import cast
-
 from aws_cdk import aws_apigatewayv2 as apigateway
 from aws_cdk.aws_apigatewayv2_integrations import HttpLambdaIntegration
 from constructs import Construct
 
-from infra.config import Config
 from infra.findings import acknowledge
-from infra.log_group import log_group
 from infra.python_function import PythonFunction
 
 # What the function serves; CloudFront forwards just these.
@@ -17,24 +12,12 @@ PATHS = ("/v1", "/mailtm")
 # A long poll holds its function for 20 s: this many a second fill Lambda's 1,000 at once.
 REQUESTS_PER_SECOND = 50
 REQUEST_BURST = 200
-# No address of a client, no path: neither may tell who read what. `$context` variables are listed
-# at docs.aws.amazon.com/apigateway/latest/developerguide/http-api-logging-variables.html.
-ACCESS_LOG = {
-    "requestId": "$context.requestId",
-    "requestTime": "$context.requestTime",
-    "method": "$context.httpMethod",
-    "routeKey": "$context.routeKey",
-    "status": "$context.status",
-    "responseLength": "$context.responseLength",
-    "responseLatency": "$context.responseLatency",
-    "integrationError": "$context.integrationErrorMessage",
-}
 
 
 class HttpApi(Construct):
     """The API and its default stage; `route_to` gives it its function."""
 
-    def __init__(self, scope: Construct, id: str, *, config: Config) -> None:
+    def __init__(self, scope: Construct, id: str) -> None:
         super().__init__(scope, id)
         self.api = apigateway.HttpApi(self, "Api", create_default_stage=False)
         stage = apigateway.HttpStage(
@@ -47,10 +30,10 @@ class HttpApi(Construct):
                 rate_limit=REQUESTS_PER_SECOND, burst_limit=REQUEST_BURST
             ),
         )
-        resource = cast(apigateway.CfnStage, stage.node.default_child)
-        resource.access_log_settings = apigateway.CfnStage.AccessLogSettingsProperty(
-            destination_arn=log_group(self, "Log", config=config).log_group_arn,
-            format=json.dumps(ACCESS_LOG),
+        acknowledge(
+            stage,
+            APIG1="CloudWatch counts and times requests and refusals, and the function writes down "
+            "what fails; a line of each would cost more than it tells.",
         )
 
     def route_to(self, function: PythonFunction) -> None:

@@ -34,7 +34,8 @@ class PushApi(Construct):
         acknowledge(
             self._stage,
             APIG1="WebSocket logs need a role that is set for the whole account and region, "
-            "which is not a stack's to set; every connection is in the push function's log.",
+            "which is not a stack's to set; CloudWatch counts connections, and the push function "
+            "writes down what fails.",
         )
 
     @property

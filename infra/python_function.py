@@ -46,6 +46,12 @@ class PythonFunction(Construct):
             environment=environment,
             reserved_concurrent_executions=reserved_concurrency,
             log_group=log,
+            # Lambda would write three lines of each run, which CloudWatch counts and times anyway;
+            # of one that fails it still does
+            # (docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs-log-level.html).
+            logging_format=lambda_.LoggingFormat.JSON,
+            system_log_level_v2=lambda_.SystemLogLevel.WARN,
+            application_log_level_v2=lambda_.ApplicationLogLevel.INFO,
             role=self.role,
         )
         acknowledge(self, L1="Python 3.13 is what the wheels are locked and the tests run for.")

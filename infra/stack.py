@@ -33,7 +33,7 @@ class MayflyStack(Stack):
     ) -> None:
         super().__init__(scope, id, termination_protection=config.retain)
         storage = Storage(self, "Storage", config=config)
-        http_api = HttpApi(self, "HttpApi", config=config)
+        http_api = HttpApi(self, "HttpApi")
         push_api = PushApi(self, "PushApi")
         site = Site(
             self, "Site", config=config, files=site_files, http_api=http_api, push_api=push_api

@@ -24,9 +24,8 @@ MEMORY_MB = {"ingest": 512, "api": 512, "push": 256, "sweep": 1_769}
 # Seconds, guessed until an account has measured them (the dashboard shows them): some 100 ms of
 # waiting for six calls of AWS and 10 ms of a whole processor for a mail, 10 and 5 ms for a request.
 SECONDS = {"ingest": 0.13, "api": 0.025, "push": 0.03, "sweep": 0.15}
-# Bytes in the log for a run: our own lines, and the three that Lambda writes of each.
-LOG_BYTES = {"ingest": 1_300, "api": 900, "push": 850, "sweep": 1_300}
-ACCESS_LOG_BYTES = 400
+# Bytes in the log for a run that goes well, of which Lambda itself writes nothing.
+LOG_BYTES = {"ingest": 1_000, "api": 0, "push": 0, "sweep": 1_000}
 ANSWER_BYTES = 2_000
 
 # A first visit loads the whole page; later ones find what is named by its content in the browser.
@@ -86,7 +85,6 @@ def of_request(done: str | None) -> Usage:
             "CloudFront: HTTPS requests": 1,
             "CloudFront: GB sent": ANSWER_BYTES / GIGABYTE,
             "API Gateway: HTTP requests": 1,
-            "CloudWatch: GB of logs": ACCESS_LOG_BYTES / GIGABYTE,
         }
     )
     return gateway + of_run("api") + (of_calls(asked()[done]) if done else Usage())

@@ -72,7 +72,7 @@ class Everything(logging.Handler):
     """Keeps all that is logged, whatever of it a formatter would leave out."""
 
     def __init__(self) -> None:
-        super().__init__(logging.INFO)
+        super().__init__(logging.DEBUG)
         self.lines: list[str] = []
 
     def emit(self, record: logging.LogRecord) -> None:
@@ -183,12 +183,11 @@ def overheard() -> Iterator[Callable[[], str]]:
 def session(aws: Aws) -> Iterator[Session]:
     """A session, and all that was written during it."""
     world = aws.world()
-    with (
-        overheard() as written,
-        loaded(world, max_creates_per_client=100, max_creates_per_domain=100) as functions,
-    ):
-        inbox, tickets = act(functions)
-        yield Session(functions, inbox, tickets, written())
+    with pytest.MonkeyPatch.context() as patch, overheard() as written:
+        patch.setenv("POWERTOOLS_LOG_LEVEL", "DEBUG")
+        with loaded(world, max_creates_per_client=100, max_creates_per_domain=100) as functions:
+            inbox, tickets = act(functions)
+            yield Session(functions, inbox, tickets, written())
 
 
 def stored(world: AwsWorld) -> list[bytes]:

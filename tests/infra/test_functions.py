@@ -38,6 +38,13 @@ def test_all_four_run_one_bundle_on_arm_and_python_3_13(
         assert function["Runtime"] == "python3.13"
 
 
+def test_lambda_writes_of_runs_that_fail_alone(functions: dict[str, dict[str, Any]]) -> None:
+    for function in functions.values():
+        logging = function["LoggingConfig"]
+        assert (logging["LogFormat"], logging["SystemLogLevel"]) == ("JSON", "WARN")
+        assert logging["ApplicationLogLevel"] == "INFO"
+
+
 def test_another_architecture_is_another_bundle(
     functions: dict[str, dict[str, Any]], chosen: Template
 ) -> None:

@@ -63,7 +63,7 @@ class Session:
 @pytest.fixture(scope="module")
 def session() -> Iterator[Session]:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("POWERTOOLS_LOG_LEVEL", "INFO")
+        patch.setenv("POWERTOOLS_LOG_LEVEL", "DEBUG")
         patch.setenv("POWERTOOLS_METRICS_DISABLED", "false")
         with running(min_lifetime_seconds="1") as mayfly:
             yield act(mayfly)
