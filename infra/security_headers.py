@@ -5,7 +5,8 @@ from typing import Final
 # Nothing but what the page brings itself, and no script but from its own files. Mail is shown in a
 # frame of its own, whose document has a policy of its own. `'self'` covers the WebSocket too
 # (https://www.w3.org/TR/CSP3/#match-url-to-source-expression). Svelte makes its templates under
-# the first Trusted Types policy named here; the second starts the worker that does proofs of work.
+# the first Trusted Types policy named here; the second starts workers, which do proofs of work,
+# draw PDFs, and keep the page.
 CONTENT_SECURITY_POLICY: Final = "; ".join(
     (
         "default-src 'none'",

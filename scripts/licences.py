@@ -1,7 +1,8 @@
 """Write docs/licences.md: what is shipped that others made, and under which licence.
 
 Shipped are the functions' packages, as uv.lock has them, and what the page's own code needs
-(`svelte` and all below it, though most of that stays behind when the page is built).
+(`svelte` and all below it, though most of that stays behind when the page is built; `pdfjs-dist`,
+whose data bring their licences along, and whose optional canvas is for Node and stays behind).
 """
 
 import json
@@ -15,7 +16,7 @@ ROOT: Final = Path(__file__).parent.parent
 LICENCES: Final = ROOT / "docs" / "licences.md"
 
 # The page imports nothing else.
-_PAGE: Final = ("svelte",)
+_PAGE: Final = ("pdfjs-dist", "svelte")
 # Older packages name it by a classifier.
 _CLASSIFIERS: Final = {
     "License :: OSI Approved :: MIT License": "MIT",

@@ -2,6 +2,7 @@ import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
 
 import { isFirst } from "./build/first.ts";
+import { pdfData } from "./build/pdf-data.ts";
 import { shell } from "./build/shell.ts";
 import { weight } from "./build/weight.ts";
 
@@ -9,12 +10,14 @@ import { weight } from "./build/weight.ts";
 const api = "http://127.0.0.1:8000";
 
 export default defineConfig({
-  plugins: [svelte(), weight(), shell()],
+  plugins: [svelte(), weight(), shell(), pdfData()],
   build: {
     // The oldest engines with CSS light-dark(); older ones get readable, unstyled markup.
     target: ["chrome123", "firefox120", "safari17.5"],
     // The page's CSP allows no data: outside images, so everything stays a file.
     assetsInlineLimit: 0,
+    // pdf.js is large and fetched by those who look into a PDF; build/weight.ts guards the rest.
+    chunkSizeWarningLimit: 600,
     // Every engine of the target preloads modules by itself.
     modulePreload: { polyfill: false },
     rolldownOptions: {

@@ -9,6 +9,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.pdfs import a_pdf
 from tests.browser.test_journey import the_address
 from tests.browser.test_page_everywhere import arrive, read
 from tests.mail import a_mail, send
@@ -52,6 +53,10 @@ def receive_files(page: Page, mayfly: Running) -> None:
     mail = a_mail(to=the_address(page), subject="Pictures")
     mail.add_attachment(_IMAGE, maintype="image", subtype="png", filename="dot.png")
     mail.add_attachment(b"dear diary", maintype="text", subtype="plain", filename="diary.txt")
+    mail.add_attachment(
+        a_pdf("1 0 0", "0 1 0"), maintype="application", subtype="pdf", filename="paper.pdf"
+    )
+    mail.add_attachment(b"none", maintype="application", subtype="pdf", filename="broken.pdf")
     send(mayfly, mail)
     page.get_by_role("button", name=re.compile("Pictures")).first.click()
     expect(page.get_by_role("button", name="Preview dot.png")).to_be_visible()
@@ -61,8 +66,12 @@ def look_into_files(page: Page) -> None:
     """They are shown."""
     page.get_by_role("button", name="Preview dot.png").click()
     page.get_by_role("button", name="Preview diary.txt").click()
+    page.get_by_role("button", name="Preview paper.pdf").click()
+    page.get_by_role("button", name="Preview broken.pdf").click()
     expect(page.get_by_role("img", name="dot.png")).to_be_visible()
     expect(page.get_by_role("group", name="diary.txt")).to_be_visible()
+    expect(page.get_by_role("img", name="Page 2 of 2")).to_be_visible(timeout=30_000)
+    expect(page.get_by_text("This file cannot be read.")).to_be_visible()
 
 
 def look_into_spam(page: Page, mayfly: Running) -> None:

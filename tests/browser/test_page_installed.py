@@ -77,6 +77,8 @@ def test_only_the_pages_own_files_are_kept(
     own = ("/assets/", "/config.json", "/manifest.webmanifest")
     assert "/" in kept
     assert [path for path in kept if path != "/" and not path.startswith(own)] == []
+    # Large, and only for who looks into one.
+    assert [path for path in kept if "pdf" in path] == []
 
 
 def test_the_page_can_be_installed(page: Page, mayfly: Running) -> None:

@@ -84,7 +84,8 @@ export function createApi(fetch: typeof window.fetch, exchanged: (exchange: Exch
   };
 }
 
-function unanswered(): never {
+/** Whatever was asked for did not come. */
+export function unanswered(): never {
   throw new CallError({ status: null, cause: "", detail: "", retryAfter: null, proof: null });
 }
 

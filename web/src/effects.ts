@@ -118,10 +118,10 @@ function messagePerformances(api: Api) {
       const url = await api.ticket(token, { use: "html", message_id: id, images });
       return { type: "framed", address, id, images, url };
     },
-    preview: async ({ inbox: { token, address }, id, attachment, as }) => {
+    preview: async ({ inbox: { token, address }, id, file }) => {
       const { previewOf } = await import("./preview");
-      const preview = await previewOf(await api.attachment(token, id, attachment), as);
-      return { type: "previewed", address, id, attachment, preview };
+      const preview = await previewOf(file, () => api.attachment(token, id, file.id));
+      return { type: "previewed", address, id, attachment: file.id, preview };
     },
     download: async ({ inbox: { token }, id, attachment }) => {
       download(await api.ticket(token, downloadTicket(id, attachment)));
@@ -144,7 +144,7 @@ function refusal(effect: Effect, failure: Failure): Event | null {
       return { type: "source read", address, id: effect.id, source: failed };
     case "preview": {
       const preview: Preview = failed;
-      return { type: "previewed", address, id: effect.id, attachment: effect.attachment, preview };
+      return { type: "previewed", address, id: effect.id, attachment: effect.file.id, preview };
     }
     case "delete messages":
       return { type: "deletion refused", address, ids: effect.ids, failure };

@@ -16,7 +16,7 @@ import type {
   State,
   Wish,
 } from "./model";
-import type { Inbox, Message, Page as MailPage, Service, Summary } from "./wire";
+import type { Attachment, Inbox, Message, Page as MailPage, Service, Summary } from "./wire";
 
 export type Listing = "first" | "newer" | "older";
 
@@ -153,7 +153,7 @@ export type Effect =
       readonly whole: boolean;
     } & On)
   | ({ readonly run: "frame"; readonly images: Images } & OnMessage)
-  | ({ readonly run: "preview"; readonly attachment: string; readonly as: string } & OnMessage)
+  | ({ readonly run: "preview"; readonly file: Attachment } & OnMessage)
   | ({ readonly run: "download"; readonly attachment: string | null } & OnMessage)
   | { readonly run: "announce"; readonly messages: readonly Summary[]; readonly settings: Settings }
   | { readonly run: "ask for notices" }

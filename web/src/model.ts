@@ -57,10 +57,16 @@ export interface Leaving {
   readonly until: number;
 }
 
+/** Why a file that came whole is not shown: too large, for a password, no such file, too much work. */
+export type Unshown = "large" | "locked" | "broken" | "slow";
+
 export type Preview =
   | { readonly kind: "loading" }
   | { readonly kind: "failed"; readonly failure: Failure }
+  | { readonly kind: "unshown"; readonly why: Unshown }
   | { readonly kind: "image"; readonly url: string }
+  /** The first pages of `count`. */
+  | { readonly kind: "pages"; readonly pages: readonly HTMLCanvasElement[]; readonly count: number }
   | { readonly kind: "text"; readonly text: string };
 
 export type Facet = "mail" | "text" | "source" | "headers" | "checks" | "links";

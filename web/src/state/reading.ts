@@ -78,8 +78,7 @@ export const readingHandlers = {
         run: "preview",
         inbox: page.inbox,
         id: open.id,
-        attachment,
-        as: file.content_type,
+        file,
       });
     }),
 

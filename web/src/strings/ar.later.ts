@@ -1,7 +1,7 @@
 /** ما يأتي لاحقًا بالعربية: الرسائل وما يقف أمام الصفحة. */
 
 import type { LaterStrings } from "./en.later";
-import { mails } from "./ar";
+import { counted, mails } from "./ar";
 
 function belongings(count: number | null): string {
   if (count === 0) return "لم تكن فيه رسائل، ومُحي مفتاحه";
@@ -82,6 +82,20 @@ export const ar: LaterStrings = {
     download: (name, size) => `تنزيل ${name}، ${size}`,
     preview: (name) => `معاينة ${name}`,
     previewing: "جارٍ الفتح",
+    page: (number, count) => `الصفحة ${number} من ${count}`,
+    morePages: (count) =>
+      counted(count, {
+        one: "وصفحة أخرى: نزّل الملف لقراءتها.",
+        two: "وصفحتان أخريان: نزّل الملف لقراءتهما.",
+        few: "و# صفحات أخرى: نزّل الملف لقراءتها.",
+        other: "و# صفحة أخرى: نزّل الملف لقراءتها.",
+      }),
+    unshown: {
+      large: "هذا الملف أكبر من أن يُعرض هنا. نزّله لفتحه.",
+      locked: "هذا الملف يطلب كلمة مرور. نزّله لفتحه.",
+      broken: "تعذرت قراءة هذا الملف، وربما كان تالفًا.",
+      slow: "رسم هذا الملف يستغرق وقتًا طويلًا. نزّله لفتحه.",
+    },
     source: "تنزيل المصدر",
     sourceShort: ".eml",
     print: "طباعة",

@@ -1,7 +1,7 @@
 /** Was später kommt, auf Deutsch: Mails, und was vor der Seite steht. */
 
 import type { LaterStrings } from "./en.later";
-import { mails } from "./de";
+import { counted, mails } from "./de";
 
 function belongings(count: number | null): string {
   if (count === 0) return "Mails waren keine da; der Schlüssel ist";
@@ -83,6 +83,18 @@ export const de: LaterStrings = {
     download: (name, size) => `${name} herunterladen, ${size}`,
     preview: (name) => `Vorschau von ${name}`,
     previewing: "Wird geöffnet",
+    page: (number, count) => `Seite ${number} von ${count}`,
+    morePages: (count) =>
+      counted(count, {
+        one: "Und # weitere Seite: Lade die Datei herunter, um sie zu lesen.",
+        other: "Und # weitere Seiten: Lade die Datei herunter, um sie zu lesen.",
+      }),
+    unshown: {
+      large: "Diese Datei ist zu groß, um sie hier zu zeigen. Lade sie herunter, um sie zu öffnen.",
+      locked: "Diese Datei verlangt ein Passwort. Lade sie herunter, um sie zu öffnen.",
+      broken: "Diese Datei lässt sich nicht lesen. Vielleicht ist sie beschädigt.",
+      slow: "Diese Datei zu zeichnen dauert zu lange. Lade sie herunter, um sie zu öffnen.",
+    },
     source: "Quelltext herunterladen",
     sourceShort: ".eml",
     print: "Drucken",

@@ -1,7 +1,8 @@
 /** The words of what comes later: mail, and what stands before the page. */
 
+import type { Unshown } from "../model";
 import type { Attachment, Summary } from "../wire";
-import { mails } from "./en";
+import { counted, mails } from "./en";
 
 type Verdict = Summary["verdicts"]["spf"];
 
@@ -90,6 +91,18 @@ export const en = {
     download: (name: string, size: string) => `Download ${name}, ${size}`,
     preview: (name: string) => `Preview ${name}`,
     previewing: "Opening",
+    page: (number: number, count: number) => `Page ${number} of ${count}`,
+    morePages: (count: number) =>
+      counted(count, {
+        one: "And # more page: download the file to read it.",
+        other: "And # more pages: download the file to read them.",
+      }),
+    unshown: {
+      large: "This file is too large to be shown here. Download it to open it.",
+      locked: "This file asks for a password. Download it to open it.",
+      broken: "This file cannot be read. It may be damaged.",
+      slow: "This file takes too long to draw. Download it to open it.",
+    } satisfies Record<Unshown, string>,
     source: "Download source",
     sourceShort: ".eml",
     print: "Print",

@@ -3,7 +3,7 @@
 import { plurals } from "./plurals";
 
 const language = "en";
-const counted = plurals(language);
+export const counted = plurals(language);
 
 export function mails(count: number): string {
   return counted(count, { one: "# mail", other: "# mails" });

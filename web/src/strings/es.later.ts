@@ -1,7 +1,7 @@
 /** Lo que viene después, en español: los correos, y lo que se abre ante la página. */
 
 import type { LaterStrings } from "./en.later";
-import { mails } from "./es";
+import { counted, mails } from "./es";
 
 function belongings(count: number | null): string {
   if (count === 0) return "No tenía correos; su clave se ha borrado";
@@ -82,6 +82,18 @@ export const es: LaterStrings = {
     download: (name, size) => `Descargar ${name}, ${size}`,
     preview: (name) => `Vista previa de ${name}`,
     previewing: "Abriendo",
+    page: (number, count) => `Página ${number} de ${count}`,
+    morePages: (count) =>
+      counted(count, {
+        one: "Y # página más: descarga el archivo para leerla.",
+        other: "Y # páginas más: descarga el archivo para leerlas.",
+      }),
+    unshown: {
+      large: "Este archivo es demasiado grande para mostrarlo aquí. Descárgalo para abrirlo.",
+      locked: "Este archivo pide una contraseña. Descárgalo para abrirlo.",
+      broken: "Este archivo no se puede leer. Puede que esté dañado.",
+      slow: "Este archivo tarda demasiado en dibujarse. Descárgalo para abrirlo.",
+    },
     source: "Descargar el original",
     sourceShort: ".eml",
     print: "Imprimir",

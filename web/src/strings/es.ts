@@ -4,7 +4,7 @@ import type { Strings } from "./en";
 import { plurals } from "./plurals";
 
 const language = "es";
-const counted = plurals(language);
+export const counted = plurals(language);
 
 export function mails(count: number): string {
   return counted(count, { one: "# correo", other: "# correos" });

@@ -1,7 +1,7 @@
 /** Ce qui vient plus tard, en français : les messages, et ce qui s'ouvre devant la page. */
 
 import type { LaterStrings } from "./en.later";
-import { mails } from "./fr";
+import { counted, mails } from "./fr";
 
 function belongings(count: number | null): string {
   if (count === 0) return "Elle n'avait aucun message ; sa clé a été effacée";
@@ -83,6 +83,18 @@ export const fr: LaterStrings = {
     download: (name, size) => `Télécharger ${name}, ${size}`,
     preview: (name) => `Aperçu de ${name}`,
     previewing: "Ouverture",
+    page: (number, count) => `Page ${number} sur ${count}`,
+    morePages: (count) =>
+      counted(count, {
+        one: "Et # page de plus : téléchargez le fichier pour la lire.",
+        other: "Et # pages de plus : téléchargez le fichier pour les lire.",
+      }),
+    unshown: {
+      large: "Ce fichier est trop gros pour être affiché ici. Téléchargez-le pour l'ouvrir.",
+      locked: "Ce fichier demande un mot de passe. Téléchargez-le pour l'ouvrir.",
+      broken: "Ce fichier est illisible. Il est peut-être endommagé.",
+      slow: "Ce fichier met trop de temps à s'afficher. Téléchargez-le pour l'ouvrir.",
+    },
     source: "Télécharger la source",
     sourceShort: ".eml",
     print: "Imprimer",

@@ -1,7 +1,7 @@
 /** O que vem depois, em português: os e-mails, e o que se abre à frente da página. */
 
 import type { LaterStrings } from "./en.later";
-import { mails } from "./pt";
+import { counted, mails } from "./pt";
 
 function belongings(count: number | null): string {
   if (count === 0) return "Não tinha e-mails; a sua chave foi apagada";
@@ -82,6 +82,18 @@ export const pt: LaterStrings = {
     download: (name, size) => `Baixar ${name}, ${size}`,
     preview: (name) => `Ver ${name}`,
     previewing: "Abrindo",
+    page: (number, count) => `Página ${number} de ${count}`,
+    morePages: (count) =>
+      counted(count, {
+        one: "E mais # página: baixe o arquivo para a ler.",
+        other: "E mais # páginas: baixe o arquivo para as ler.",
+      }),
+    unshown: {
+      large: "Este arquivo é grande demais para ser mostrado aqui. Baixe-o para o abrir.",
+      locked: "Este arquivo pede uma senha. Baixe-o para o abrir.",
+      broken: "Este arquivo não pode ser lido. Talvez esteja danificado.",
+      slow: "Este arquivo demora demais a ser desenhado. Baixe-o para o abrir.",
+    },
     source: "Baixar o original",
     sourceShort: ".eml",
     print: "Imprimir",
