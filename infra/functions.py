@@ -130,15 +130,7 @@ class Functions(Construct):
         push_api.allow_closing(self.api)
 
     def _allow_push(self, storage: Storage) -> None:
-        storage.allow_items(
-            self.push,
-            "GetItem",
-            "Query",
-            "PutItem",
-            "UpdateItem",
-            "ConditionCheckItem",
-            "BatchWriteItem",
-        )
+        storage.allow_items(self.push, "GetItem", "Query", "UpdateItem", "BatchWriteItem")
         storage.allow_server_key(self.push)
 
     def _allow_sweep(self, storage: Storage, push_api: PushApi) -> None:

@@ -22,6 +22,7 @@ from local.runtime import Context, Handler
 
 PUSH_PATH: Final = "/push"
 MANAGEMENT_PATH: Final = "/_push"
+_PROTOCOL: Final = "Sec-WebSocket-Protocol"
 _METHODS: Final = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
 
 # A request that waits holds a thread, as it holds a function in AWS.
@@ -98,8 +99,9 @@ class WebSocketApi:
         # Known before the function answers: a mail may come in between.
         self._open[connection_id] = socket
         try:
-            if await self._call(connection_id, "CONNECT", socket) == 200:
-                await socket.accept()
+            answer = await self._call(connection_id, "CONNECT", socket)
+            if answer["statusCode"] == 200:
+                await socket.accept(answer.get("headers", {}).get(_PROTOCOL))
                 await self._listen(connection_id, socket)
             else:
                 await socket.close()
@@ -115,13 +117,16 @@ class WebSocketApi:
         except (WebSocketDisconnect, RuntimeError):  # RuntimeError: closed from this end
             return
 
-    async def _call(self, connection_id: str, event_type: str, socket: WebSocket) -> int:
+    async def _call(self, connection_id: str, event_type: str, socket: WebSocket) -> dict[str, Any]:
         event = {
             "requestContext": {"eventType": event_type, "connectionId": connection_id},
             "queryStringParameters": dict(socket.query_params),
+            "headers": dict(socket.headers),
         }
-        answer = await to_thread.run_sync(self._handler, event, Context("push", seconds=10))
-        return int(answer["statusCode"])
+        answer: dict[str, Any] = await to_thread.run_sync(
+            self._handler, event, Context("push", seconds=10)
+        )
+        return answer
 
     async def manage(self, request: Request) -> Response:
         """Post to a connection, or end it."""

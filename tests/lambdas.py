@@ -119,18 +119,24 @@ class Functions:
         return [each["itemIdentifier"] for each in answer["batchItemFailures"]]
 
     def connect(self, connection_id: str, url: str) -> int:
-        """A page opens the WebSocket of a ticket; the status of the answer."""
-        return self.socket("CONNECT", connection_id, urlsplit(url).query)
+        """Somebody opens the WebSocket of a ticket; the status of the answer."""
+        parameters = {name: texts[0] for name, texts in parse_qs(urlsplit(url).query).items()}
+        more = {"queryStringParameters": parameters} if parameters else {}
+        return self.socket("CONNECT", connection_id, **more)
 
-    def socket(self, event_type: str, connection_id: str, query: str = "") -> int:
-        """Something comes over the WebSocket API."""
-        parameters = {name: texts[0] for name, texts in parse_qs(query).items()}
-        event = {
-            "requestContext": {"eventType": event_type, "connectionId": connection_id},
-            **({"queryStringParameters": parameters} if parameters else {}),
-        }
-        answer = self.push(event, Context("push", seconds=10))
-        return int(answer["statusCode"])
+    def socket(self, event_type: str, connection_id: str, **more: object) -> int:
+        """Something comes over the WebSocket API; the status of the answer."""
+        return int(self.answer_to_socket(event_type, connection_id, **more)["statusCode"])
+
+    def answer_to_socket(
+        self, event_type: str, connection_id: str, **more: object
+    ) -> dict[str, Any]:
+        """The same, and all that is answered."""
+        context = {"eventType": event_type, "connectionId": connection_id}
+        answer: dict[str, Any] = self.push(
+            {"requestContext": context, **more}, Context("push", seconds=10)
+        )
+        return answer
 
     def tick(self) -> None:
         """The minute is full."""

@@ -82,7 +82,7 @@ class Service:
 
     def listen(self, opened: OpenInbox, connection_id: str) -> None:
         """A page of the owner begins to listen."""
-        self.listening.begin(connection_id, self.tickets.issue(opened, "push")[0])
+        self.listening.begin(connection_id, str(opened.token))
 
     def sweep(self) -> Swept:
         """The minute is full."""
@@ -145,6 +145,7 @@ def open_service(
         ),
         tickets=tickets,
         listening=Listening(
+            reception=reception,
             tickets=tickets,
             connections=world.connections,
             counters=world.counters,

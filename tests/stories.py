@@ -336,16 +336,27 @@ def she_shows_it(scene: Scene) -> None:
 
 
 def a_page_begins_to_listen(scene: Scene) -> None:
-    scene.service.listening.begin("second", scene.notes["ticket"])
+    scene.service.listening.begin("second", str(scene.ada.token))
+
+
+def it_listens(scene: Scene) -> None:
+    a_page_begins_to_listen(scene)
+    assert list(scene.world.connections.of(scene.ada.inbox.address)).count("second") == 1
+
+    it_is_heard_of_no_more_once_it_ends(scene, "second")
+
+
+def the_ticket_is_shown_to_listen(scene: Scene) -> None:
+    scene.service.listening.begin_with_ticket("second", scene.notes["ticket"])
 
 
 def it_listens_or_needs_another_ticket(scene: Scene) -> None:
     """A ticket that was used is used, whatever came of it."""
     with contextlib.suppress(InvalidTicketError):
-        a_page_begins_to_listen(scene)
+        the_ticket_is_shown_to_listen(scene)
     if "second" not in scene.world.connections.of(scene.ada.inbox.address):
         ada_has_a_ticket(scene)
-        a_page_begins_to_listen(scene)
+        the_ticket_is_shown_to_listen(scene)
 
     it_is_heard_of_no_more_once_it_ends(scene, "second")
 
@@ -540,12 +551,18 @@ STORIES: Final[Mapping[str, Story]] = {
     "a ticket is shown": Story(
         of=TicketOffice.redeem, first=ada_has_a_ticket, done=she_shows_it, then=she_shows_it
     ),
+    "a ticket lets listen": Story(
+        of=Listening.begin_with_ticket,
+        first=ada_has_a_ticket,
+        done=the_ticket_is_shown_to_listen,
+        then=it_listens_or_needs_another_ticket,
+        writes=("UpdateItem", "BatchWriteItem"),
+    ),
     "a page begins to listen": Story(
         of=Listening.begin,
-        first=ada_has_a_ticket,
         done=a_page_begins_to_listen,
-        then=it_listens_or_needs_another_ticket,
-        writes=("UpdateItem", "TransactWriteItems"),
+        then=it_listens,
+        writes=("BatchWriteItem",),
     ),
     "a page goes": Story(
         of=Listening.end,

@@ -5,6 +5,8 @@ from typing import Final
 
 from mayfly.core.errors import InboxExpiredError, InvalidTicketError, TooManyRequestsError
 from mayfly.core.identity import name_of_use
+from mayfly.core.inbox import Inbox
+from mayfly.inboxes import Reception
 from mayfly.ports import Clock, Connections, Counters
 from mayfly.tickets import LIFETIME, TicketOffice
 
@@ -19,25 +21,37 @@ _TRY_AGAIN_SECONDS: Final = 60
 class Listening:
     """The use case of the `push` function."""
 
+    reception: Reception
     tickets: TicketOffice
     connections: Connections
     counters: Counters
     clock: Clock
 
-    def begin(self, connection_id: str, ticket: str) -> None:
-        """Let the connection listen to the inbox of its ticket.
+    def begin(self, connection_id: str, token: str) -> None:
+        """Let the connection listen to the inbox of its token.
 
-        Raises InvalidTicketError for a ticket that is forged, too old, used or for another use,
-        InboxExpiredError when the inbox has gone, TooManyRequestsError when it has all the
-        listeners that it may have.
+        Raises UnknownTokenError, InboxExpiredError when the inbox has gone, TooManyRequestsError
+        when it has all the listeners that it may have.
+        """
+        self._admit(connection_id, self.reception.open(token).inbox)
+
+    def begin_with_ticket(self, connection_id: str, ticket: str) -> None:
+        """The same, for who cannot show a token.
+
+        Raises InvalidTicketError for a ticket that is forged, too old, used or for another use.
         """
         redeemed, opened = self.tickets.redeem(ticket)
         if redeemed.use != "push" or not self._is_unused(ticket):
             raise InvalidTicketError
-        if len(self.connections.of(opened.inbox.address)) >= MAX_LISTENERS:
-            raise TooManyRequestsError(_TRY_AGAIN_SECONDS)
-        if not self.connections.add(connection_id, opened.inbox, self.clock()):
+        self._admit(connection_id, opened.inbox)
+
+    def _admit(self, connection_id: str, inbox: Inbox) -> None:
+        listeners = self.connections.add(connection_id, inbox, self.clock())
+        if not listeners:
             raise InboxExpiredError
+        if listeners > MAX_LISTENERS:
+            self.connections.remove(connection_id)
+            raise TooManyRequestsError(_TRY_AGAIN_SECONDS)
 
     def _is_unused(self, ticket: str) -> bool:
         name = name_of_use("push", ticket)

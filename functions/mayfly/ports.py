@@ -213,8 +213,8 @@ class Downloads(Protocol):
 class Connections(Protocol):
     """Who listens to which inbox."""
 
-    def add(self, connection_id: str, inbox: Inbox, now: datetime) -> bool:
-        """False, and nothing noted, when the inbox is no longer alive."""
+    def add(self, connection_id: str, inbox: Inbox, now: datetime) -> int:
+        """How many listen now; 0, and nothing noted, when the inbox is no longer alive."""
         ...
 
     def of(self, address: str) -> Sequence[str]: ...

@@ -191,12 +191,10 @@ def _since(entries: Iterator[Entry], inbox: Inbox, after: int | None) -> Iterato
     """Those that arrived after the cursor and by the time the inbox was opened, so that no mail
     falls between two pages. When none did, nothing is asked for: that is most of all polls.
     """
-    if after is None:
-        yield from (entry for entry in entries if entry.arrival <= inbox.arrivals)
-        return
-    missing = inbox.arrivals - after
+    known = after or 0
+    missing = inbox.arrivals - known
     while missing > 0 and (entry := next(entries, None)):
-        if after < entry.arrival <= inbox.arrivals:
+        if known < entry.arrival <= inbox.arrivals:
             missing -= 1
             yield entry
 

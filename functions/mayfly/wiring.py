@@ -149,6 +149,7 @@ def gate() -> Gate:
 def listening() -> Listening:
     """Listening, for `push`."""
     return Listening(
+        reception=reception(),
         tickets=tickets(),
         connections=TableConnections(table()),
         counters=TableCounters(table()),

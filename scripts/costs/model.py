@@ -163,8 +163,7 @@ def session() -> Lines:
         "it asks what the service offers, and for an inbox": of_request(None)
         + of_request("make an inbox"),
         "it listens": listening(),
-        "it looks, when it listens and once besides": of_request("ask whether something has come")
-        * 2,
+        "it looks, as it begins to listen": of_request("list an inbox in which nothing has come"),
         "mail is hinted at and listed": (
             Usage({"API Gateway: WebSocket messages": 1}) + of_request("list three mails")
         )
@@ -191,7 +190,7 @@ def waiting(seconds: float) -> Usage:
 
 
 def listening() -> Usage:
-    """A ticket and its socket, from the beginning to the end."""
+    """A socket, from the beginning to the end."""
     meters = {
         "CloudFront: HTTPS requests": 1,
         "API Gateway: connection minutes": SESSION_MINUTES,
@@ -199,4 +198,4 @@ def listening() -> Usage:
     begin, end = (
         of_run("push") + of_calls(asked()[done]) for done in ("begin to listen", "stop listening")
     )
-    return of_request("get a ticket for listening") + Usage(meters) + begin + end
+    return Usage(meters) + begin + end

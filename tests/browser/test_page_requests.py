@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Page, Request, expect
@@ -29,6 +30,7 @@ def asked(page: Page, mayfly: Running) -> Counter[str]:
             asked["files"] += 1
 
     page.on("request", note)
+    page.on("websocket", lambda socket: asked.update([f"WebSocket {urlsplit(socket.url).path}"]))
     page.clock.install()
     return asked
 
@@ -46,9 +48,10 @@ def test_a_session_asks_for_what_the_model_of_the_costs_has(
     page.clock.run_for((model.SESSION_MINUTES - 1) * MINUTE)
     expected = {
         "GET /v1/service": 1,
+        "WebSocket /push": 1,
         "POST /v1/inbox": 1,
-        "POST /v1/inbox/tickets": 1 + 1,  # to listen, and for the mail's HTML
-        "GET /v1/inbox/messages": 2 + 1,  # when it listens, once besides, and for the mail
+        "POST /v1/inbox/tickets": 1,  # for the mail's HTML
+        "GET /v1/inbox/messages": 1 + 1,  # as it begins to listen, and for the mail
         "GET /v1/inbox/messages/…": 1,
         "PATCH /v1/inbox/messages/…": 1,
         "GET /v1/tickets/…": 1,

@@ -211,12 +211,12 @@ class MemoryConnections:
 
     table: MemoryTable
 
-    def add(self, connection_id: str, inbox: Inbox, now: datetime) -> bool:
-        """False, and nothing noted, when the inbox is no longer alive."""
+    def add(self, connection_id: str, inbox: Inbox, now: datetime) -> int:
+        """How many listen now; 0, and nothing noted, when the inbox is no longer alive."""
         if self.table.living(inbox, now) is None:
-            return False
+            return 0
         self.table.listeners[connection_id] = inbox.address
-        return True
+        return len(self.of(inbox.address))
 
     def of(self, address: str) -> Sequence[str]:
         """The connections that listen to an inbox."""

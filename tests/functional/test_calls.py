@@ -73,6 +73,11 @@ def poll(service: Service, ada: OpenInbox) -> Act:
     return lambda: service.reading.page(service.again(ada), nothing)
 
 
+def list_an_empty_one(service: Service, _: OpenInbox) -> Act:
+    new = service.inbox()
+    return lambda: service.listed(new)
+
+
 def wait(service: Service, ada: OpenInbox) -> Act:
     """Two seconds, which are five looks after the first."""
 
@@ -144,8 +149,12 @@ def ask_to_listen(service: Service, ada: OpenInbox) -> Act:
 
 
 def listen(service: Service, ada: OpenInbox) -> Act:
+    return lambda: service.listen(ada, "page")
+
+
+def listen_with_a_ticket(service: Service, ada: OpenInbox) -> Act:
     ticket, _ = service.tickets.issue(ada, "push")
-    return lambda: service.listening.begin("page", ticket)
+    return lambda: service.listening.begin_with_ticket("page", ticket)
 
 
 def stop_listening(service: Service, ada: OpenInbox) -> Act:
@@ -176,6 +185,7 @@ DONE = {
     "deliver it to an inbox with one listener": deliver_to_a_listener,
     "deliver a mail to nobody": deliver_to_nobody,
     "ask whether something has come": poll,
+    "list an inbox in which nothing has come": list_an_empty_one,
     "wait two seconds for nothing": wait,
     "list three mails": list_three,
     "read a mail": read,
@@ -187,6 +197,7 @@ DONE = {
     "show a wrong token": show_a_wrong_token,
     "get a ticket for listening": ask_to_listen,
     "begin to listen": listen,
+    "begin to listen with a ticket": listen_with_a_ticket,
     "stop listening": stop_listening,
     "delete an inbox of three mails": delete,
     "sweep when nothing is due": sweep,

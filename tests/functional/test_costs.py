@@ -37,6 +37,12 @@ def test_nothing_costs_next_to_nothing() -> None:
     assert prices.read().billed(total(model.rest().values())) <= 2
 
 
+def test_to_hear_of_mail_costs_what_was_set_for_it() -> None:
+    heard = report.without_edge(report.hearing()) * report.SESSIONS
+
+    assert prices.read().listed(heard) <= 0.012
+
+
 def test_to_listen_costs_a_tenth_of_asking() -> None:
     known = prices.read()
 

@@ -9,6 +9,7 @@ from moto.apigatewaymanagementapi.models import apigatewaymanagementapi_backends
 from moto.core.models import DEFAULT_ACCOUNT_ID
 from pydantic import ValidationError
 
+from mayfly.core.token import Token
 from tests.lambdas import Functions, loaded
 from tests.worlds import REGION, Aws
 
@@ -128,6 +129,32 @@ def test_a_page_without_a_good_ticket_is_not_let_in(functions: Functions) -> Non
     assert functions.connect("page", "wss://mayfly.test/push?ticket=forged") == 401
     assert functions.connect("page", "wss://mayfly.test/push?other=1") == 401
     assert functions.connect("page", "wss://mayfly.test/push") == 401
+
+
+def test_a_page_offers_its_token_as_a_protocol_and_is_answered_with_ours(
+    functions: Functions,
+) -> None:
+    inbox = functions.inbox()
+    offered = {"sec-websocket-protocol": f"mayfly, {inbox['token']}"}
+
+    answer = functions.answer_to_socket("CONNECT", "owner", headers=offered)
+    functions.receive(inbox["address"])
+
+    assert answer == {"statusCode": 200, "headers": {"Sec-WebSocket-Protocol": "mayfly"}}
+    callers = apigatewaymanagementapi_backends[DEFAULT_ACCOUNT_ID][REGION].connections
+    assert json.loads(callers["owner"].data)["type"] == "message"
+
+
+def test_a_page_whose_token_opens_nothing_is_not_let_in(functions: Functions) -> None:
+    inbox = functions.inbox()
+    stranger = str(Token(address=inbox["address"], secret=bytes(32)))
+
+    for offered in (f"mayfly, {stranger}", "mayfly, mf1", "mayfly", f"other, {inbox['token']}"):
+        headers = {"Sec-WebSocket-Protocol": offered}
+        assert functions.socket("CONNECT", "page", headers=headers) == 401
+    functions.ask("DELETE", "/v1/inbox", token=inbox["token"])
+    headers = {"Sec-WebSocket-Protocol": f"mayfly, {inbox['token']}"}
+    assert functions.socket("CONNECT", "page", headers=headers) == 410
 
 
 def test_who_goes_without_having_come_does_no_harm(functions: Functions) -> None:

@@ -104,6 +104,8 @@ def act(functions: Functions) -> tuple[dict[str, Any], tuple[str, ...]]:
     ]
     push, *others = (urlsplit(each["url"]) for each in urls)
     assert functions.connect("page", push.geturl()) == 200
+    offered = {"Sec-WebSocket-Protocol": f"mayfly, {token}"}
+    assert functions.socket("CONNECT", "again", headers=offered) == 200
     for url in others:
         assert functions.ask("GET", url.path).status == 200
     functions.receive(address, source=mail(address))

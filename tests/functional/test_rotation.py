@@ -37,18 +37,18 @@ def test_a_ticket_from_before_opens_after(world: AwsWorld) -> None:
 
     for after in (before, function(world)):
         assert after.tickets.redeem(tickets[0])[1].inbox.id == ada.inbox.id
-    function(world).listening.begin("page", tickets[1])
+    function(world).listening.begin_with_ticket("page", tickets[1])
 
 
 def test_a_ticket_that_was_used_before_is_used_after(world: AwsWorld) -> None:
     before = function(world)
     ticket, _ = before.tickets.issue(before.inbox(), "push")
-    before.listening.begin("page", ticket)
+    before.listening.begin_with_ticket("page", ticket)
 
     rotate(world)
 
     with pytest.raises(InvalidTicketError):
-        function(world).listening.begin("thief", ticket)
+        function(world).listening.begin_with_ticket("thief", ticket)
 
 
 def test_work_that_was_begun_before_is_accepted_after_once(world: AwsWorld) -> None:

@@ -7,7 +7,12 @@ from collections.abc import Callable
 import pytest
 
 from mayfly.core import token
-from mayfly.core.errors import InboxExpiredError, InvalidTicketError, TooManyRequestsError
+from mayfly.core.errors import (
+    InboxExpiredError,
+    InvalidTicketError,
+    TooManyRequestsError,
+    UnknownTokenError,
+)
 from mayfly.core.identity import epoch_ms
 from mayfly.inboxes import OpenInbox
 from mayfly.listening import MAX_LISTENERS
@@ -135,7 +140,7 @@ def test_a_forged_ticket_opens_nothing(
     with pytest.raises(InvalidTicketError):
         service.tickets.redeem(text)
     with pytest.raises(InvalidTicketError):
-        service.listening.begin("page", text)
+        service.listening.begin_with_ticket("page", text)
 
 
 def test_a_page_listens_with_a_ticket_and_until_it_goes(
@@ -143,7 +148,7 @@ def test_a_page_listens_with_a_ticket_and_until_it_goes(
 ) -> None:
     text, _ = service.tickets.issue(ada, "push")
 
-    service.listening.begin("page", text)
+    service.listening.begin_with_ticket("page", text)
     assert world.connections.of("ada@mayfly.test") == ["page"]
 
     service.listening.end("page")
@@ -151,12 +156,32 @@ def test_a_page_listens_with_a_ticket_and_until_it_goes(
     assert world.connections.of("ada@mayfly.test") == []
 
 
+def test_a_page_listens_with_its_token_as_often_as_it_likes(
+    service: Service, world: MemoryWorld, ada: OpenInbox
+) -> None:
+    service.listening.begin("page", str(ada.token))
+    service.listening.begin("again", str(ada.token))
+
+    assert world.connections.of("ada@mayfly.test") == ["again", "page"]
+
+
+def test_a_wrong_token_does_not_let_listen(
+    service: Service, world: MemoryWorld, ada: OpenInbox
+) -> None:
+    with pytest.raises(UnknownTokenError):
+        service.listening.begin(
+            "thief", str(token.Token(address=ada.inbox.address, secret=bytes(32)))
+        )
+
+    assert world.connections.of("ada@mayfly.test") == []
+
+
 def test_a_push_ticket_is_used_once(service: Service, world: MemoryWorld, ada: OpenInbox) -> None:
     text, _ = service.tickets.issue(ada, "push")
-    service.listening.begin("page", text)
+    service.listening.begin_with_ticket("page", text)
 
     with pytest.raises(InvalidTicketError):
-        service.listening.begin("thief", text)
+        service.listening.begin_with_ticket("thief", text)
 
     assert world.connections.of("ada@mayfly.test") == ["page"]
 
@@ -188,7 +213,7 @@ def test_a_ticket_for_something_else_does_not_let_listen(
     text, _ = service.tickets.issue(ada, use)  # type: ignore[arg-type]
 
     with pytest.raises(InvalidTicketError):
-        service.listening.begin("page", text)
+        service.listening.begin_with_ticket("page", text)
 
     assert world.connections.of("ada@mayfly.test") == []
 
@@ -204,4 +229,4 @@ def test_nobody_listens_to_an_inbox_that_goes_at_that_moment(
         return call()
 
     with pytest.raises(InboxExpiredError):
-        open_service(watched(world, goes)).listening.begin("page", text)
+        open_service(watched(world, goes)).listening.begin_with_ticket("page", text)

@@ -67,7 +67,7 @@ class Work:
         ticket = self.ask(inbox, "POST", "/v1/inbox/tickets", {"use": "push"})
         wiring.vault.cache_clear()  # the push function has fetched nothing yet
         with self.recorder.running("push"):
-            wiring.listening().begin(connection_id, ticket["url"].split("ticket=")[1])
+            wiring.listening().begin_with_ticket(connection_id, ticket["url"].split("ticket=")[1])
 
     def deliver(self, inbox: dict[str, Any], ses_id: str, *, hung_up: bool = False) -> str:
         boto3.client("s3").put_object(Bucket=cloud.BUCKET, Key=f"incoming/{ses_id}", Body=mail())

@@ -25,6 +25,7 @@ test.each([
   ["no JSON", "{"],
   ["no list", "{}"],
   ["things that are no inboxes", '[null, 1, {"address": "a@b.test"}]'],
+  ["an inbox whose token is none", JSON.stringify([{ ...first, token: "mf1, mf1" }])],
   ["an inbox without a time", JSON.stringify([{ ...first, expires_at: "soon" }])],
 ])("a store that holds %s holds no inboxes", (_, stored) => {
   expect(parse(stored)).toEqual([]);

@@ -1,5 +1,6 @@
 /** The inboxes this browser holds: most recently used first, one entry for each address. */
 
+import { isToken } from "./handover";
 import type { HeldInbox } from "./model";
 
 export function hold(inboxes: readonly HeldInbox[], inbox: HeldInbox): readonly HeldInbox[] {
@@ -27,12 +28,7 @@ function decoded(json: string): unknown {
 function isInbox(value: unknown): value is HeldInbox {
   if (typeof value !== "object" || value === null) return false;
   const { address, token, created_at, expires_at } = value as Partial<HeldInbox>;
-  return (
-    typeof address === "string" &&
-    typeof token === "string" &&
-    isTime(created_at) &&
-    isTime(expires_at)
-  );
+  return typeof address === "string" && isToken(token) && isTime(created_at) && isTime(expires_at);
 }
 
 function isTime(value: unknown): boolean {

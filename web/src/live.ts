@@ -11,15 +11,14 @@ import type { Event } from "./events";
 import type { Connection, HeldInbox } from "./model";
 
 export const POLL = 5_000;
-export const POLL_BESIDE_SOCKET = 300_000;
+/** As long as API Gateway keeps a socket that nothing comes over; then the page begins anew. */
+export const POLL_BESIDE_SOCKET = 600_000;
 
 // A socket that dies sooner than this counts as another failed attempt.
 const STEADY = 10_000;
 
 export interface Surroundings {
-  /** A fresh address for one WebSocket; rejects when there is none to be had. */
-  readonly ticket: (inbox: HeldInbox) => Promise<string>;
-  readonly connect: (url: string) => WebSocket;
+  readonly connect: (inbox: HeldInbox) => WebSocket;
   readonly random: () => number;
   readonly isOnline: () => boolean;
   readonly isVisible: () => boolean;
@@ -50,7 +49,6 @@ export function createLive(around: Surroundings): Live {
 
 class Listener {
   private socket: WebSocket | null = null;
-  private connecting = false;
   private stopped = false;
   private attempt = 0;
   private steadyAt = Infinity;
@@ -62,7 +60,7 @@ class Listener {
     readonly inbox: HeldInbox,
     private readonly around: Surroundings,
   ) {
-    void this.connect();
+    this.connect();
   }
 
   stop(): void {
@@ -75,7 +73,7 @@ class Listener {
   wake(): void {
     this.say("resumed");
     this.attempt = 0;
-    void this.connect();
+    this.connect();
   }
 
   sleep(): void {
@@ -86,18 +84,10 @@ class Listener {
     this.lost();
   }
 
-  private async connect(): Promise<void> {
-    if (this.connecting || this.socket) return;
+  private connect(): void {
+    if (this.socket) return;
     clearTimeout(this.retry);
-    this.connecting = true;
-    const url = await this.around.ticket(this.inbox).catch(() => null);
-    this.connecting = false;
-    if (this.stopped) return;
-    if (url === null) this.lost();
-    else this.open(this.around.connect(url));
-  }
-
-  private open(socket: WebSocket): void {
+    const socket = this.around.connect(this.inbox);
     this.socket = socket;
     socket.onopen = () => {
       this.opened();
@@ -130,7 +120,9 @@ class Listener {
     this.attempt = Date.now() > this.steadyAt ? 0 : this.attempt + 1;
     this.steadyAt = Infinity;
     const wait = pause(this.attempt, this.around.random());
-    this.retry = setTimeout(() => void this.connect(), wait);
+    this.retry = setTimeout(() => {
+      this.connect();
+    }, wait);
     this.pollEvery(POLL);
   }
 

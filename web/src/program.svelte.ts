@@ -24,7 +24,7 @@ export function startProgram(speak: Surroundings["speak"]): Program {
     skew = observe(skew, exchange);
   });
   const run = createRunner({ api, send, speak });
-  const live = liveMail(api, send);
+  const live = liveMail(send);
 
   const [first, effects] = begin({
     inboxes: heldInboxes(),

@@ -1,6 +1,5 @@
 /** What happens by itself and is told to `update`: time, network, history, other tabs, new mail. */
 
-import { type Api, failureOf } from "./api";
 import { STORE, heldInboxes } from "./browser";
 import type { Event } from "./events";
 import { takeToken } from "./handover";
@@ -44,15 +43,10 @@ export function listen(send: Send, live: Live, clock: Clock): void {
   });
 }
 
-export function liveMail(api: Api, send: Send): Live {
+export function liveMail(send: Send): Live {
   return createLive({
-    ticket: (inbox) =>
-      api.ticket(inbox.token, { use: "push" }).catch((error: unknown) => {
-        const { address } = inbox;
-        send({ type: "refused", address, failure: failureOf(error), quiet: true });
-        throw error;
-      }),
-    connect: (url) => new WebSocket(socketUrl(url)),
+    // The token is offered as a protocol after ours: a page can send no other header.
+    connect: ({ token }) => new WebSocket(pushUrl(), ["mayfly", token]),
     random: Math.random,
     isOnline: () => navigator.onLine,
     isVisible,
@@ -71,8 +65,8 @@ function isVisible(): boolean {
   return document.visibilityState === "visible";
 }
 
-function socketUrl(url: string): URL {
-  const target = new URL(url, window.location.href);
+function pushUrl(): URL {
+  const target = new URL("/push", window.location.href);
   target.protocol = target.protocol.replace("http", "ws");
   return target;
 }

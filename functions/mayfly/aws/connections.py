@@ -1,18 +1,17 @@
 """Who listens to which inbox, in the table; and the open WebSockets, through their gateway."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from mayfly.aws.table import (
     CONNECTION,
-    ConditionFailedError,
+    Key,
     Table,
     connection_key,
     inbox_key,
     listener_key,
-    to_attributes,
     values,
 )
 from mayfly.core.identity import epoch_ms
@@ -32,26 +31,31 @@ class TableConnections:
 
     table: Table
 
-    def add(self, connection_id: str, inbox: Inbox, now: datetime) -> bool:
-        """False, and nothing noted, when the inbox is no longer alive."""
+    def add(self, connection_id: str, inbox: Inbox, now: datetime) -> int:
+        """How many listen now; 0, and nothing noted, when the inbox is no longer alive.
+
+        Noted first, and looked after then: a purge that begins later finds the note, one that began
+        before is seen. A transaction would promise no more, at three times the price.
+        """
         address, ttl = inbox.address, int(now.timestamp()) + _TTL_SECONDS
-        alive = {
-            "Key": to_attributes(inbox_key(address)),
-            "ConditionExpression": "inbox_id = :inbox_id AND attribute_exists(auth_hash) "
-            "AND expires_at > :now",
-            "ExpressionAttributeValues": values(inbox_id=inbox.id, now=epoch_ms(now)),
-        }
-        listener = {**listener_key(address, connection_id), "ttl": ttl}
-        connection = {**connection_key(connection_id), "address": address, "ttl": ttl}
-        try:
-            self.table.transact(
-                {"ConditionCheck": alive},
-                {"Put": {"Item": to_attributes(listener)}},
-                {"Put": {"Item": to_attributes(connection)}},
-            )
-        except ConditionFailedError:
-            return False
-        return True
+        listener, connection = _keys(address, connection_id)
+        self.table.put_all(
+            [{**listener, "ttl": ttl}, {**connection, "address": address, "ttl": ttl}]
+        )
+        *listeners, last = self._listeners_and_row(address)
+        if _lives(last, inbox, now):
+            return len(listeners)
+        self.table.delete_all([listener, connection])
+        return 0
+
+    def _listeners_and_row(self, address: str) -> Sequence[dict[str, Any]]:
+        """The row comes last, where there is one."""
+        items = self.table.query(
+            "pk = :pk AND sk BETWEEN :first AND :sk",
+            ConsistentRead=True,
+            ExpressionAttributeValues=values(**inbox_key(address), first=CONNECTION),
+        )
+        return list(items)
 
     def of(self, address: str) -> Sequence[str]:
         """The connections that listen to an inbox."""
@@ -66,9 +70,18 @@ class TableConnections:
         """Forget the connection, if it is known."""
         item = self.table.get(connection_key(connection_id))
         if item is not None:
-            self.table.delete_all(
-                [listener_key(item["address"], connection_id), connection_key(connection_id)]
-            )
+            self.table.delete_all(_keys(item["address"], connection_id))
+
+
+def _keys(address: str, connection_id: str) -> Sequence[Key]:
+    """As its inbox finds it, and as its end does."""
+    return listener_key(address, connection_id), connection_key(connection_id)
+
+
+def _lives(item: Mapping[str, Any], inbox: Inbox, now: datetime) -> bool:
+    """Whether it is the row of the inbox, and the inbox is alive."""
+    same = item.get("inbox_id") == inbox.id and "auth_hash" in item
+    return same and bool(item["expires_at"] > epoch_ms(now))
 
 
 @dataclass(frozen=True)

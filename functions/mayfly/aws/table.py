@@ -159,14 +159,22 @@ class Table:
         for page in pages:
             yield from map(from_attributes, page["Items"])
 
+    def put_all(self, items: Iterable[Item]) -> None:
+        """Write the items, whatever stood there, in batches: not all at once."""
+        self._write_all({"PutRequest": {"Item": to_attributes(item)}} for item in items)
+
     def delete_all(self, keys: Iterable[Key]) -> None:
-        """Delete the items, in batches; what the service leaves undone is asked for again."""
-        left = iter(keys)
-        while batch := list(islice(left, _BATCH)):
-            requests: Any = [{"DeleteRequest": {"Key": to_attributes(key)}} for key in batch]
-            while requests:
-                answer = self.client.batch_write_item(RequestItems={self.name: requests})
-                requests = answer["UnprocessedItems"].get(self.name)
+        """Delete the items, in batches."""
+        self._write_all({"DeleteRequest": {"Key": to_attributes(key)}} for key in keys)
+
+    def _write_all(self, requests: Iterable[Mapping[str, Any]]) -> None:
+        """What the service leaves undone is asked for again."""
+        coming = iter(requests)
+        while batch := list(islice(coming, _BATCH)):
+            left: Any = batch
+            while left:
+                answer = self.client.batch_write_item(RequestItems={self.name: left})
+                left = answer["UnprocessedItems"].get(self.name)
 
     def transact(self, *actions: Mapping[str, Mapping[str, Any]]) -> None:
         """Do all of it or none. Raises ConditionFailedError.
