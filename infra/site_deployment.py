@@ -15,6 +15,7 @@ from infra.checks import ConfigError
 from infra.config import Config
 from infra.findings import acknowledge, acknowledge_wildcard
 from infra.log_group import log_group
+from infra.site_manifest import MANIFEST, manifest
 
 # Vite names what lies here by its content.
 NAMED_BY_CONTENT = "assets/*"
@@ -48,6 +49,9 @@ class SiteDeployment(Construct):
         self._bucket = bucket
         self._log = log_group(self, "Log", config=config)
         self._asset = assets.Asset(self, "Files", path=str(files))
+        self._files = deployment.Source.bucket(self._asset.bucket, self._asset.s3_object_key)
+        # Over the one among the files: the copier lays each source over those before it.
+        self._manifest = deployment.Source.json_data(MANIFEST, manifest(files))
         self._role = iam.Role(self, "Role", assumed_by=iam.ServicePrincipal("lambda.amazonaws.com"))
         self._allow_copying(distribution)
         self._copy(distribution)
@@ -59,7 +63,7 @@ class SiteDeployment(Construct):
         named = deployment.BucketDeployment(
             self,
             "NamedByContent",
-            **self._common(),
+            **self._common(self._files),
             exclude=["*"],
             include=[NAMED_BY_CONTENT],
             # A page that is open during the deployment still finds the files it was built with.
@@ -72,7 +76,7 @@ class SiteDeployment(Construct):
         pages = deployment.BucketDeployment(
             self,
             "Pages",
-            **self._common(),
+            **self._common(self._files, self._manifest),
             exclude=[NAMED_BY_CONTENT],
             cache_control=[deployment.CacheControl.no_cache()],
             distribution=distribution,
@@ -82,9 +86,9 @@ class SiteDeployment(Construct):
         # First what the pages refer to, then the pages.
         pages.node.add_dependency(named)
 
-    def _common(self) -> dict[str, Any]:
+    def _common(self, *sources: deployment.ISource) -> dict[str, Any]:
         return {
-            "sources": [deployment.Source.bucket(self._asset.bucket, self._asset.s3_object_key)],
+            "sources": list(sources),
             "destination_bucket": self._bucket,
             "role": self._role.without_policy_updates(),
             "log_group": self._log,

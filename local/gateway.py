@@ -11,13 +11,14 @@ from anyio import CapacityLimiter, to_thread
 from starlette.applications import Starlette
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
-from starlette.responses import Response
-from starlette.routing import BaseRoute, Mount, Route, WebSocketRoute
+from starlette.responses import JSONResponse, Response
+from starlette.routing import BaseRoute, Mount, Route, Router, WebSocketRoute
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from infra.security_headers import SITE_HEADERS
+from infra.site_manifest import MANIFEST, manifest
 from local.runtime import Context, Handler
 
 PUSH_PATH: Final = "/push"
@@ -44,7 +45,7 @@ def create_gateway(*, api: Handler, push: Handler, site: Path) -> Starlette:
             sockets.manage,
             methods=["POST", "DELETE"],
         ),
-        Mount("/", _with_headers(_compressed(StaticFiles(directory=site, html=True)))),
+        Mount("/", _with_headers(_compressed(_site(site)))),
     ]
     return Starlette(routes=routes)
 
@@ -166,6 +167,17 @@ def _http_event(request: Request, body: bytes) -> dict[str, Any]:
         "body": base64.b64encode(body).decode(),
         "isBase64Encoded": True,
     }
+
+
+def _site(files: Path) -> ASGIApp:
+    """The built page, installed under the name that is beside it now."""
+
+    def named(_: Request) -> Response:
+        return JSONResponse(manifest(files), media_type="application/manifest+json")
+
+    return Router(
+        [Route(f"/{MANIFEST}", named), Mount("/", StaticFiles(directory=files, html=True))]
+    )
 
 
 def _compressed(app: ASGIApp) -> ASGIApp:

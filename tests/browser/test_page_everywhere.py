@@ -92,7 +92,7 @@ def test_an_operators_name_colours_links_and_message_need_no_new_build(
 ) -> None:
     config = {
         "name": "Drift",
-        "colours": {"accent": "rgb(20, 30, 140)"},
+        "colours": {"accent": "rgb(20, 30, 140)", "paper": "light-dark(#fafafa, #0a0a0a)"},
         "links": [{"label": "Imprint", "url": "https://drift.example/imprint"}],
         "message": "Maintenance tonight.",
     }
@@ -104,6 +104,8 @@ def test_an_operators_name_colours_links_and_message_need_no_new_build(
     expect(page.get_by_role("banner")).to_contain_text("Drift")
     expect(page.get_by_role("link", name="Imprint")).to_be_visible()
     expect(page.get_by_role("note")).to_have_text("Maintenance tonight.")
+    around = page.locator("meta[name=theme-color]").evaluate_all("all => all.map(m => m.content)")
+    assert around == ["#fafafa", "#0a0a0a"]
 
 
 @pytest.mark.parametrize(("wish", "still"), [("reduce", True), ("no-preference", False)])

@@ -18,9 +18,11 @@ from tests.infra.synthesis import CHOICES, synthesise  # noqa: E402
 
 @pytest.fixture(scope="session")
 def site_files(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A browser app of one page."""
+    """A browser app of one page, under the name of an operator."""
     files = tmp_path_factory.mktemp("dist")
     (files / "index.html").write_text("<!doctype html><title>Mayfly</title>")
+    (files / "manifest.webmanifest").write_text('{"name": "Mayfly"}')
+    (files / "config.json").write_text('{"name": "Drift"}')
     return files
 
 

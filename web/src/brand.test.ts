@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { parseBrand, plainBrand } from "./brand";
+import { half, parseBrand, plainBrand } from "./brand";
 
 test("an empty file, or none of any use, is Mayfly", () => {
   expect(parseBrand({})).toEqual(plainBrand);
@@ -26,4 +26,12 @@ test("what could fetch or run something is left out", () => {
 
   expect(colours).toEqual({});
   expect(links).toEqual([]);
+});
+
+test.each([
+  ["light-dark(#fafafa, #0a0a0a)", "#fafafa", "#0a0a0a"],
+  ["light-dark(rgb(1, 2, 3), hsl(4deg 5% 6%))", "rgb(1, 2, 3)", "hsl(4deg 5% 6%)"],
+  ["rgb(1, 2, 3)", "rgb(1, 2, 3)", "rgb(1, 2, 3)"],
+])("%s is light %s, dark %s", (colour, light, dark) => {
+  expect([half(colour, "light"), half(colour, "dark")]).toEqual([light, dark]);
 });

@@ -27,6 +27,21 @@ export async function loadBrand(): Promise<void> {
   for (const [token, colour] of Object.entries(brand.colours)) {
     document.documentElement.style.setProperty(`--${token}`, colour);
   }
+  if (brand.colours.paper) frame(brand.colours.paper);
+}
+
+/** What a browser draws around the page is of the same paper. */
+function frame(paper: string): void {
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
+    meta.content = half(paper, meta.media.includes("dark") ? "dark" : "light");
+  }
+}
+
+/** The colour that a `light-dark()` is in a scheme; another is the same in both. */
+export function half(colour: string, scheme: "light" | "dark"): string {
+  const one = String.raw`\s*([^,()]+(?:\([^()]*\))?)\s*`;
+  const [, light, dark] = new RegExp(`^light-dark\\(${one},${one}\\)$`).exec(colour) ?? [];
+  return (scheme === "light" ? light : dark) ?? colour;
 }
 
 /** Whatever is not as it should be is left out. */
