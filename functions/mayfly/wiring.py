@@ -36,6 +36,10 @@ if TYPE_CHECKING:
 PURGE_WORKERS = 16
 # Each has its own connection to each service, and a request of the API none more than one.
 _CLIENT = Config(max_pool_connections=PURGE_WORKERS)
+# What is lent is signed for one host. Botocore would take S3's host of all regions, which knows
+# none of the newer ones, and sends those on who ask for a new bucket: to where the signature does
+# not hold (https://github.com/boto/boto3/pull/4768).
+_S3 = _CLIENT.merge(Config(signature_version="s3v4", s3={"addressing_style": "virtual"}))
 # A hint is not worth waiting for: the mail is listed, and others wait behind it.
 _HINTS = _CLIENT.merge(Config(connect_timeout=2, read_timeout=5, retries={"total_max_attempts": 2}))
 
@@ -60,11 +64,7 @@ def table() -> Table:
 @cache
 def bucket() -> Bucket:
     """The mail bucket, over one client."""
-    # What is lent is signed for one region and one host, as S3 asks of every region now.
-    return Bucket(
-        boto3.client("s3", config=_CLIENT.merge(Config(signature_version="s3v4"))),
-        settings().bucket_name,
-    )
+    return Bucket(boto3.client("s3", config=_S3), settings().bucket_name)
 
 
 @cache
