@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from aws_cdk import Duration, Fn, RemovalPolicy
+from aws_cdk import Aws, Duration, Fn, RemovalPolicy
 from aws_cdk import aws_certificatemanager as acm
 from aws_cdk import aws_cloudfront as cloudfront
 from aws_cdk import aws_cloudfront_origins as origins
@@ -21,6 +21,13 @@ from infra.site_name import SiteName
 
 OLDEST_TLS = cloudfront.SecurityPolicyProtocol.TLS_V1_2_2021
 HSTS_AGE = Duration.days(365)
+# CloudFront keeps these for ten seconds and gives them to all who ask for the same path, whatever
+# cache policy or answer say: one request that fails would be everyone's
+# (docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/HTTPStatusCodes.html and
+# …/custom-error-pages-expiration.html).
+ERRORS_KEPT = (404, 405, 414, 500, 501, 502, 503, 504)
+# CloudFront's names are those of the account, whatever region a stack is in.
+NAME = f"{Aws.STACK_NAME}-{Aws.REGION}"
 
 
 class Site(Construct):
@@ -50,6 +57,10 @@ class Site(Construct):
                 **{f"{path}/*": api for path in PATHS},
                 f"/{STAGE}": _forward_to(push_api.api.api_endpoint),
             },
+            error_responses=[
+                cloudfront.ErrorResponse(http_status=status, ttl=Duration.seconds(0))
+                for status in ERRORS_KEPT
+            ],
             http_version=cloudfront.HttpVersion.HTTP2_AND_3,
             domain_names=[config.site_domain] if config.site_domain else None,
             certificate=self._certificate(config),
@@ -93,8 +104,11 @@ class Site(Construct):
         return bucket
 
     def _pages(self, bucket: s3.Bucket) -> cloudfront.BehaviorOptions:
+        access = cloudfront.S3OriginAccessControl(self, "Access", origin_access_control_name=NAME)
         return cloudfront.BehaviorOptions(
-            origin=origins.S3BucketOrigin.with_origin_access_control(bucket),
+            origin=origins.S3BucketOrigin.with_origin_access_control(
+                bucket, origin_access_control=access
+            ),
             viewer_protocol_policy=cloudfront.ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
             response_headers_policy=self._headers(),
         )
@@ -103,6 +117,7 @@ class Site(Construct):
         return cloudfront.ResponseHeadersPolicy(
             self,
             "Headers",
+            response_headers_policy_name=NAME,
             security_headers_behavior=cloudfront.ResponseSecurityHeadersBehavior(
                 content_security_policy=cloudfront.ResponseHeadersContentSecurityPolicy(
                     content_security_policy=SITE_HEADERS["Content-Security-Policy"], override=True

@@ -98,8 +98,32 @@ def test_no_token_travels_in_clear(distribution: dict[str, Any]) -> None:
     assert distribution["DefaultCacheBehavior"]["ViewerProtocolPolicy"] == "redirect-to-https"
 
 
-def test_an_error_of_the_api_is_not_replaced_by_a_page(distribution: dict[str, Any]) -> None:
-    assert "CustomErrorResponses" not in distribution
+def test_an_error_is_not_replaced_by_a_page_and_is_its_own_requests_alone(
+    distribution: dict[str, Any],
+) -> None:
+    errors = distribution["CustomErrorResponses"]
+
+    # Those that CloudFront keeps if it is not told otherwise
+    # (docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/HTTPStatusCodes.html).
+    for status in (404, 405, 414, 500, 501, 502, 503, 504):
+        assert {"ErrorCode": status, "ErrorCachingMinTTL": 0} in errors
+    assert not any("ResponsePagePath" in error for error in errors)
+
+
+def test_an_account_has_room_for_another_region_of_the_same_stack(chosen: Template) -> None:
+    resources = chosen.to_json()["Resources"].values()
+    named = [
+        value if name == "Name" else value["Name"]
+        for resource in resources
+        if resource["Type"].startswith("AWS::CloudFront::")
+        for name, value in resource["Properties"].items()
+        if name == "Name" or (isinstance(value, dict) and "Name" in value)
+    ]
+
+    # A response headers policy, an access control and a function: names of the account's.
+    assert len(named) == 3
+    for name in named:
+        assert "AWS::Region" in str(name)
 
 
 def test_the_page_runs_its_own_scripts_alone(headers: dict[str, Any]) -> None:
