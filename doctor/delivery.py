@@ -136,11 +136,18 @@ def dead_letters(patient: Patient) -> Iterator[Finding]:
         mails = "1 mail" if count == 1 else f"{count} mails"
         yield broken(
             f"{mails} could not be delivered; what fails is kept for 23 hours",
+            # To where it is named: of what the topic itself gave up on, SQS knows no former queue.
             fix=f"aws sqs start-message-move-task --source-arn {attributes['QueueArn']}"
+            f" --destination-arn {_arn(sqs, patient.outputs['NotificationQueue'])}"
             "  # once the log of the ingest function says why, and that is mended",
         )
     else:
         yield ok("there are no dead letters")
+
+
+def _arn(sqs: Any, url: str) -> str:  # noqa: ANN401 - a boto3 client
+    answer = sqs.get_queue_attributes(QueueUrl=url, AttributeNames=["QueueArn"])
+    return str(answer["Attributes"]["QueueArn"])
 
 
 def alarms(patient: Patient) -> Iterator[Finding]:

@@ -469,14 +469,18 @@ def test_mail_came_for_nobody(clinic: Clinic) -> None:
 
 
 def test_mail_could_not_be_delivered(clinic: Clinic) -> None:
-    dead_letters = clinic.outputs["DeadLetterQueue"]
+    dead_letters, queue = (
+        clinic.outputs[f"{name}Queue"] for name in ("DeadLetter", "Notification")
+    )
     clinic.client("sqs").send_message(QueueUrl=dead_letters, MessageBody="{}")
 
     state, says, fix = clinic.complaint()
 
     assert state == "broken"
     assert says == "1 mail could not be delivered; what fails is kept for 23 hours"
-    assert f"start-message-move-task --source-arn {arn_of(clinic, dead_letters)}" in fix
+    assert f"start-message-move-task --source-arn {arn_of(clinic, dead_letters)} " in fix
+    # Those that the topic put there came from no queue that SQS could find by itself.
+    assert f" --destination-arn {arn_of(clinic, queue)} " in fix
 
 
 def test_an_alarm_is_raised(clinic: Clinic) -> None:
