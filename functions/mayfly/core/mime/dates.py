@@ -25,15 +25,15 @@ _MAX_LENGTH = 200  # a date is thirty characters; the rest is comment
 
 
 def parse(value: str) -> datetime | None:
-    """The moment a Date field names, aware; None where it names none."""
+    """The moment a Date field names, in UTC; None where it names none."""
     value = value[:_MAX_LENGTH]
     try:
         if match := _DATE.search(value) or _UNIX_DATE.search(value):
-            return _moment(match)
+            return _moment(match).astimezone(UTC)
         if iso := _ISO.search(value):
             moment = datetime.fromisoformat(iso[0])
-            return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-    except (ValueError, OverflowError):  # 31 February, an offset of 99 hours
+            return moment.replace(tzinfo=moment.tzinfo or UTC).astimezone(UTC)
+    except (ValueError, OverflowError):  # 31 February, an offset of 99 hours, before the year 1
         return None
     return None
 
