@@ -1,5 +1,6 @@
 """`make run`: Mayfly whole on this machine, until Ctrl-C."""
 
+import asyncio
 import contextlib
 import os
 import signal
@@ -101,9 +102,10 @@ def _serve(ours: LocalSettings) -> None:
     receiver = ses.serve(
         ours.smtp_port, cloud=made, domains=wiring.settings().domains, announce=poller.ring
     )
+    ended = asyncio.Event()
     server = Server(
         uvicorn.Config(
-            gateway.create_gateway(api=api.handler, push=push.handler, site=SITE),
+            gateway.create_gateway(api=api.handler, push=push.handler, site=SITE, ended=ended),
             host=emulator.ADDRESS,
             port=ours.http_port,
             log_level="warning",
@@ -116,6 +118,7 @@ def _serve(ours: LocalSettings) -> None:
         ready=f"Mayfly is ready: http://{emulator.ADDRESS}:{ours.http_port} "
         f"takes mail for {', '.join(wiring.settings().domains)} "
         f"on {emulator.ADDRESS}:{ours.smtp_port}",
+        ended=ended,
     )
     for thread in threads:
         thread.start()
@@ -132,17 +135,23 @@ def _serve(ours: LocalSettings) -> None:
 
 
 class Server(uvicorn.Server):
-    """uvicorn, which says when it is ready."""
+    """uvicorn, which says when it is ready, and that it ends."""
 
-    def __init__(self, config: uvicorn.Config, *, ready: str) -> None:
+    def __init__(self, config: uvicorn.Config, *, ready: str, ended: asyncio.Event) -> None:
         super().__init__(config)
         self._ready = ready
+        self._ended = ended
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Listen, then say so."""
         await super().startup(sockets)
         if self.started:
             print(self._ready, flush=True)
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Send away who still waits, then stop."""
+        self._ended.set()
+        await super().shutdown(sockets)
 
 
 if __name__ == "__main__":

@@ -4,26 +4,24 @@ import asyncio
 import base64
 import secrets
 import time
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
 
 from anyio import CapacityLimiter, to_thread
 from starlette.applications import Starlette
-from starlette.middleware.gzip import GZipMiddleware
-from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
-from starlette.routing import BaseRoute, Mount, Route, Router, WebSocketRoute
-from starlette.staticfiles import StaticFiles
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Mount, Route, WebSocketRoute
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
-from infra.security_headers import SITE_HEADERS
-from infra.site_manifest import MANIFEST, manifest
 from local.runtime import Context, Handler
+from local.site import served
 
 PUSH_PATH: Final = "/push"
 MANAGEMENT_PATH: Final = "/_push"
 _PROTOCOL: Final = "Sec-WebSocket-Protocol"
+_UNSUPPORTED_DATA: Final = 1003  # RFC 6455 §7.4.1
 _METHODS: Final = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
 
 # A request that waits holds a thread, as it holds a function in AWS.
@@ -31,11 +29,16 @@ _CONCURRENCY: Final = 200
 
 # HTTP APIs refuse larger ones: https://docs.aws.amazon.com/apigateway/latest/developerguide/limits.html
 _MAX_BODY: Final = 10_000_000
+_UNAVAILABLE: Final[Mapping[str, Any]] = {
+    "statusCode": 503,
+    "headers": {"content-type": "application/json"},
+    "body": '{"message":"Service Unavailable"}',
+}
 
 
-def create_gateway(*, api: Handler, push: Handler, site: Path) -> Starlette:
-    """Everything on one port."""
-    http, sockets = HttpApi(api), WebSocketApi(push)
+def create_gateway(*, api: Handler, push: Handler, site: Path, ended: asyncio.Event) -> Starlette:
+    """Everything on one port, until the event is set: then nobody's answer is waited for."""
+    http, sockets = HttpApi(api, ended), WebSocketApi(push)
     paths = [f"{path}/{{rest:path}}" for path in ("/v1", "/mailtm")]
     routes: list[BaseRoute] = [Route(path, http.answer, methods=_METHODS) for path in paths]
     routes += [
@@ -45,7 +48,7 @@ def create_gateway(*, api: Handler, push: Handler, site: Path) -> Starlette:
             sockets.manage,
             methods=["POST", "DELETE"],
         ),
-        Mount("/", _with_headers(_compressed(_site(site)))),
+        Mount("/", served(site)),
     ]
     return Starlette(routes=routes)
 
@@ -55,24 +58,38 @@ class HttpApi:
     (https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html).
     """
 
-    def __init__(self, handler: Handler) -> None:
+    def __init__(self, handler: Handler, ended: asyncio.Event) -> None:
         self._handler = handler
+        self._ended = ended
         self._limiter = CapacityLimiter(_CONCURRENCY)
 
     async def answer(self, request: Request) -> Response:
         """Hand one request to the function."""
-        body = await request.body()
+        try:
+            body = await request.body()
+        except ClientDisconnect:
+            return Response(status_code=400)  # nobody is left to read it
         if len(body) > _MAX_BODY:
             return Response('{"message":"Request Entity Too Large"}', 413)
-        answer = await to_thread.run_sync(
-            self._call, _http_event(request, body), limiter=self._limiter
-        )
+        answer = await self._ask(_http_event(request, body))
         content = answer.get("body", "")
         return Response(
             base64.b64decode(content) if answer.get("isBase64Encoded") else content,
             status_code=answer["statusCode"],
             headers=answer.get("headers", {}),
         )
+
+    async def _ask(self, event: dict[str, Any]) -> Mapping[str, Any]:
+        asked = asyncio.ensure_future(
+            to_thread.run_sync(self._call, event, limiter=self._limiter, abandon_on_cancel=True)
+        )
+        ended = asyncio.ensure_future(self._ended.wait())
+        await asyncio.wait((asked, ended), return_when=asyncio.FIRST_COMPLETED)
+        ended.cancel()
+        if asked.done():
+            return asked.result()
+        asked.cancel()
+        return _UNAVAILABLE
 
     def _call(self, event: dict[str, Any]) -> dict[str, Any]:
         # Lambda calls from its main thread, which Mangum expects to have an event loop.
@@ -112,9 +129,11 @@ class WebSocketApi:
 
     async def _listen(self, connection_id: str, socket: WebSocket) -> None:
         try:
-            while True:
-                await socket.receive_text()
+            while (await socket.receive()).get("text") is not None:
                 await self._call(connection_id, "MESSAGE", socket)
+            # It has gone, or sent bytes, which API Gateway does not take either:
+            # https://docs.aws.amazon.com/apigateway/latest/developerguide/websocket-api-develop-binary-media-types.html
+            await socket.close(_UNSUPPORTED_DATA)
         except (WebSocketDisconnect, RuntimeError):  # RuntimeError: closed from this end
             return
 
@@ -167,36 +186,3 @@ def _http_event(request: Request, body: bytes) -> dict[str, Any]:
         "body": base64.b64encode(body).decode(),
         "isBase64Encoded": True,
     }
-
-
-def _site(files: Path) -> ASGIApp:
-    """The built page, installed under the name that is beside it now."""
-
-    def named(_: Request) -> Response:
-        return JSONResponse(manifest(files), media_type="application/manifest+json")
-
-    return Router(
-        [Route(f"/{MANIFEST}", named), Mount("/", StaticFiles(directory=files, html=True))]
-    )
-
-
-def _compressed(app: ASGIApp) -> ASGIApp:
-    """As CloudFront packs what is large enough
-    (https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/ServingCompressedFiles.html).
-    """
-    return GZipMiddleware(app, minimum_size=1_000)
-
-
-def _with_headers(app: ASGIApp) -> ASGIApp:
-    """The site's files, with the headers that CloudFront adds in AWS."""
-    added = [(name.lower().encode(), value.encode()) for name, value in SITE_HEADERS.items()]
-
-    async def answer(scope: Scope, receive: Receive, send: Send) -> None:
-        async def send_with_headers(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                message["headers"].extend(added)
-            await send(message)
-
-        await app(scope, receive, send_with_headers)
-
-    return answer

@@ -3,6 +3,7 @@
 import re
 import signal
 import smtplib
+from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
 from pathlib import Path
 from time import monotonic
@@ -237,6 +238,30 @@ def test_it_stops_cleanly_when_interrupted() -> None:
         found.process.send_signal(signal.SIGINT)
 
         assert found.process.wait(60) == 0
+
+
+def test_who_waits_when_it_is_interrupted_is_sent_away() -> None:
+    with (
+        running(max_waiting="10") as found,
+        found.client(found.inbox()) as client,
+        ThreadPoolExecutor() as elsewhere,
+    ):
+        waiting = elsewhere.submit(client.get, "inbox/messages", params={"wait": 20})
+        _await_waiting(found)
+        found.process.send_signal(signal.SIGINT)
+
+        assert waiting.result().status_code == 503
+        assert found.process.wait(60) == 0
+    assert found.written == []
+
+
+def _await_waiting(found: Running) -> None:
+    """Until a wait is counted, which is before it begins."""
+    dynamodb = boto3.client("dynamodb", **found.aws)  # type: ignore[call-overload]
+    while not any(
+        item["pk"]["S"].startswith("RATE#") for item in dynamodb.scan(TableName=TABLE)["Items"]
+    ):
+        assert found.process.poll() is None
 
 
 def test_newest_mail_stands_first(mayfly: Running) -> None:

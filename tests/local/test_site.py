@@ -5,19 +5,19 @@ import json
 from pathlib import Path
 
 import httpx
-from starlette.applications import Starlette
+from starlette.types import ASGIApp
 
-from local.gateway import create_gateway
+from local.site import served
 
 
 def test_the_page_is_installed_under_the_name_beside_it_now(tmp_path: Path) -> None:
     (tmp_path / "index.html").write_text("<!doctype html>")
     (tmp_path / "manifest.webmanifest").write_text('{"name": "Mayfly", "start_url": "/"}')
-    gateway = create_gateway(api=unused, push=unused, site=tmp_path)
+    site = served(tmp_path)
 
-    before = get(gateway, "/manifest.webmanifest")
+    before = get(site, "/manifest.webmanifest")
     (tmp_path / "config.json").write_text(json.dumps({"name": "Drift"}))
-    after = get(gateway, "/manifest.webmanifest")
+    after = get(site, "/manifest.webmanifest")
 
     assert before.json() == {"name": "Mayfly", "start_url": "/"}
     assert after.json() == {"name": "Drift", "short_name": "Drift", "start_url": "/"}
@@ -25,17 +25,12 @@ def test_the_page_is_installed_under_the_name_beside_it_now(tmp_path: Path) -> N
     assert "Content-Security-Policy" in after.headers
 
 
-def get(gateway: Starlette, path: str) -> httpx.Response:
+def get(site: ASGIApp, path: str) -> httpx.Response:
     """What a browser is answered."""
 
     async def ask() -> httpx.Response:
-        transport = httpx.ASGITransport(gateway)
+        transport = httpx.ASGITransport(site)
         async with httpx.AsyncClient(transport=transport, base_url="http://mayfly") as browser:
             return await browser.get(path)
 
     return asyncio.run(ask())
-
-
-def unused(*_: object) -> dict[str, object]:
-    """No function is called for a file."""
-    raise AssertionError
