@@ -63,12 +63,22 @@ def test_nor_does_a_disguise_make_it_free(name: str, disguise: Callable[[str], s
         "P-O-S-T.m4ster",
         "vvebmaster",
         "abu5e",
+        '"ad min"',
+        "ad\N{SOFT HYPHEN}min",
+        "admin\N{ZERO WIDTH SPACE}",
+        "ádmin",
+        "adm\N{LATIN SMALL LETTER DOTLESS I}n",
+        "\N{CYRILLIC SMALL LETTER A}dmin",
+        "р\N{CYRILLIC SMALL LETTER O}stm\N{CYRILLIC SMALL LETTER A}ster",
+        "R\N{GREEK CAPITAL LETTER OMICRON}OT",
     ],
 )
 def test_a_disguise_does_not_help(name: str) -> None:
     assert is_reserved(name)
 
 
-@pytest.mark.parametrize("name", ["ada", "administrators", "myadmin", "supporter", "bob1", "test"])
+@pytest.mark.parametrize(
+    "name", ["ada", "administrators", "myadmin", "supporter", "bob1", "test", "админ", "", "..."]
+)
 def test_other_names_are_free(name: str) -> None:
     assert not is_reserved(name)

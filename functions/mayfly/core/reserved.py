@@ -23,22 +23,27 @@ _NAMES: Final = (
 ).split()
 
 # Letters that a reader takes for each other; two spellings with one skeleton are one name.
-_LOOKALIKES: Final = str.maketrans("0134578il|", "oleastblll")
+_LOOKALIKES: Final = (
+    str.maketrans("0134578il|ı", "oleastbllll")
+    # Cyrillic and Greek, as they look in one case or the other
+    | str.maketrans("авдегһікмнопрстухѕјԁԛԝѵ", "abdeghlkmhonpctyxsjdqwv")
+    | str.maketrans("αεικμνορτυχ", "aelkmvoptux")
+)
 _PAIRS: Final = (("rn", "m"), ("vv", "w"))
 
 
 def is_reserved(local_part: str) -> bool:
     """True when the name reads as a reserved one.
 
-    Compatibility forms (NFKC), letter case, dots, hyphens, underscores, a tag and lookalike
-    characters make no difference.
+    Compatibility forms and accents (NFKD), letter case, a tag, lookalike characters, and whatever
+    is neither letter nor digit make no difference.
     """
     return _skeleton(local_part) in _RESERVED
 
 
 def _skeleton(name: str) -> str:
-    folded = unicodedata.normalize("NFKC", name).casefold().partition("+")[0]
-    letters = "".join(character for character in folded if character not in "._-")
+    folded = unicodedata.normalize("NFKD", name).casefold().partition("+")[0]
+    letters = "".join(character for character in folded if character.isalnum() or character == "|")
     for pair, letter in _PAIRS:
         letters = letters.replace(pair, letter)
     return letters.translate(_LOOKALIKES)
