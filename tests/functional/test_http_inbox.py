@@ -124,8 +124,12 @@ def test_a_deleted_inbox_is_gone_when_that_is_answered(functions: Functions) -> 
         ({"lifetime_seconds": 59}, "lifetime_seconds"),
         ({"lifetime_seconds": WEEK + 1}, "lifetime_seconds"),
         ({"lifetime_seconds": "long"}, "lifetime_seconds"),
+        ({"lifetime_seconds": "60"}, "lifetime_seconds"),
+        ({"lifetime_seconds": True}, "lifetime_seconds"),
+        ({"lifetime_seconds": 60.5}, "lifetime_seconds"),
         ({"lifetime": 60}, "lifetime"),
-        ({"whole_subdomain": "perhaps"}, "whole_subdomain"),
+        ({"whole_subdomain": "true"}, "whole_subdomain"),
+        ({"whole_subdomain": 1}, "whole_subdomain"),
         ([], None),
         (b"{", None),
     ],
@@ -140,6 +144,23 @@ def test_a_wish_that_cannot_be_met_is_refused_and_its_field_named(
     assert answer.status == 422
     assert answer.json()["type"] == "urn:mayfly:problem:invalid-request"
     assert answer.json().get("field") == field
+
+
+@pytest.mark.parametrize(
+    ("body", "media_type"),
+    [
+        (b"{", "application/json"),
+        ([], "application/json"),
+        (b"{}", "application/x-www-form-urlencoded"),
+    ],
+)
+def test_who_sends_no_json_is_told_what_to_send(
+    functions: Functions, body: object, media_type: str
+) -> None:
+    answer = functions.ask("POST", "/v1/inbox", body=body, headers={"content-type": media_type})
+
+    assert answer.status == 422
+    assert "application/json" in answer.json()["detail"]
 
 
 def test_what_was_sent_does_not_come_back_in_a_refusal(functions: Functions) -> None:

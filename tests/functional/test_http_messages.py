@@ -210,7 +210,9 @@ def test_a_message_is_marked(client: Client, seen: bool) -> None:
     assert client.get(MESSAGES)["messages"] == [answer.json()]
 
 
-@pytest.mark.parametrize("body", [{}, {"seen": None}, {"seen": True, "read": True}])
+@pytest.mark.parametrize(
+    "body", [{}, {"seen": None}, {"seen": "yes"}, {"seen": 1}, {"seen": True, "read": True}]
+)
 def test_a_mark_that_cannot_be_understood_is_refused(client: Client, body: object) -> None:
     client.receive("first")
 

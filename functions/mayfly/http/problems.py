@@ -54,7 +54,7 @@ CAUSES: Final[Mapping[type[Exception], Cause]] = {
         "invalid-ticket",
         HTTPStatus.UNAUTHORIZED,
         "This ticket is not valid any more",
-        "Tickets last for a minute and one use; ask for a new one.",
+        "A ticket lasts for a minute at the most, and for push it opens once; ask for a new one.",
     ),
     errors.MessageNotFoundError: Cause(
         "no-such-message",
@@ -119,7 +119,10 @@ UNEXPECTED: Final = Cause(
     "Try again in a moment; nothing was lost.",
 )
 _INVALID: Final = Cause(
-    "invalid-request", HTTPStatus.UNPROCESSABLE_ENTITY, "The request cannot be understood", ""
+    "invalid-request",
+    HTTPStatus.UNPROCESSABLE_ENTITY,
+    "The request cannot be understood",
+    "Send a JSON object, as 'Content-Type: application/json'.",
 )
 
 
@@ -182,7 +185,9 @@ async def _invalid(_: Request, error: Exception) -> JSONResponse:
     """The first fault only, and never the value: it may be private."""
     first = error.errors()[0] if isinstance(error, RequestValidationError) else {}
     where = [step for step in first.get("loc", ())[1:] if isinstance(step, str)]
-    return response(_INVALID, detail=f"{first.get('msg', '')}.", field=".".join(where) or None)
+    if not where:  # it is not about a field: the body is none, no JSON, or not said to be
+        return response(_INVALID)
+    return response(_INVALID, detail=f"{first.get('msg', '')}.", field=".".join(where))
 
 
 async def _http(request: Request, error: Exception) -> JSONResponse:

@@ -3,7 +3,15 @@
 from datetime import UTC, datetime
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, PlainSerializer
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainSerializer,
+    StrictBool,
+)
+from pydantic_core import PydanticCustomError
 
 from mayfly.core import policy
 from mayfly.core.inbox import Inbox
@@ -26,6 +34,16 @@ Timestamp = Annotated[
     Field(json_schema_extra={"format": "date-time"}),
 ]
 Id = Annotated[str, Field(pattern="^[0-9a-f]{24}$")]
+
+
+def _number(value: object) -> object:
+    """JSON's integers, 60.0 among them, but not "60" and not true, which Python counts as one."""
+    if isinstance(value, str | bool):
+        raise PydanticCustomError("int_type", "Input should be a valid integer")
+    return value
+
+
+Seconds = Annotated[int, BeforeValidator(_number)]
 
 
 class Shape(BaseModel):
@@ -67,8 +85,8 @@ class InboxIn(Shape):
 
     local_part: str | None = Field(default=None, max_length=256)
     domain: str | None = Field(default=None, max_length=256)
-    lifetime_seconds: int | None = None
-    whole_subdomain: bool = False
+    lifetime_seconds: Seconds | None = None
+    whole_subdomain: StrictBool = False
 
 
 class CreatedOut(Shape):
@@ -83,7 +101,7 @@ class CreatedOut(Shape):
 class LifetimeIn(Shape):
     """How long the inbox shall live from now."""
 
-    lifetime_seconds: int
+    lifetime_seconds: Seconds
 
 
 class InboxOut(Shape):
@@ -184,7 +202,7 @@ class PageOut(Shape):
 class SeenIn(Shape):
     """Whether the message was seen."""
 
-    seen: bool
+    seen: StrictBool
 
 
 class VerificationOut(Shape):
