@@ -20,7 +20,7 @@ serve = Mangum(create_app(wiring.services()), lifespan="off")
 def handler(event: dict[str, Any], context: LambdaContext) -> dict[str, Any]:
     """Answer one request of API Gateway's HTTP API (payload format 2.0)."""
     answer: dict[str, Any] = serve(event, cast("Any", context))
-    if answer["statusCode"] == 204:
+    if not answer["body"]:
         # Mangum says JSON of every answer; clients that believe it fail on an empty body.
         answer["headers"].pop("content-type", None)
     return answer

@@ -178,7 +178,9 @@ def the_page_is_forgotten_or_told(scene: Scene) -> None:
 def ada_s_time_is_up(scene: Scene) -> None:
     """There is mail, a listener, and a download on loan."""
     scene.service.fill(scene.ada, "first")
-    scene.world.downloads.lend(scene.ada.inbox.id, b"lent", filename="a.txt", seconds=60)
+    scene.world.downloads.lend(
+        scene.ada.inbox.id, b"lent", filename="a.txt", media_type="text/plain", seconds=60
+    )
     scene.service.reception.extend(scene.service.again(scene.bob), 7200)
     scene.service.clock.now = scene.ada.inbox.expires_at
 
@@ -425,7 +427,9 @@ def it_lets_nobody_in(scene: Scene) -> None:
 
 
 def something_is_lent(scene: Scene) -> None:
-    scene.service.world.downloads.lend(scene.ada.inbox.id, b"lent", filename="a.txt", seconds=60)
+    scene.service.world.downloads.lend(
+        scene.ada.inbox.id, b"lent", filename="a.txt", media_type="text/plain", seconds=60
+    )
 
 
 def it_is_swept_within_minutes(scene: Scene) -> None:

@@ -197,7 +197,9 @@ class Incoming(Protocol):
 class Downloads(Protocol):
     """Answers too large for a function, lent in clear to one reader for a short while."""
 
-    def lend(self, inbox_id: str, content: bytes, *, filename: str, seconds: int) -> str:
+    def lend(
+        self, inbox_id: str, content: bytes, *, filename: str, media_type: str, seconds: int
+    ) -> str:
         """A URL that gives the content, as a download, for so long."""
         ...
 

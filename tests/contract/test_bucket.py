@@ -76,8 +76,14 @@ def test_incoming_mail_is_read_and_deleted(world: World) -> None:
     assert world.incoming.get("incoming/1") is None
 
 
+def lend(world: World, inbox_id: str, filename: str = "a.eml") -> str:
+    return world.downloads.lend(
+        inbox_id, b"lent", filename=filename, media_type="message/rfc822", seconds=60
+    )
+
+
 def test_a_loan_ends_within_minutes(world: World) -> None:
-    world.downloads.lend(ADA, b"lent", filename="a.txt", seconds=60)
+    lend(world, ADA)
     world.sources.put(ADA, "1", b"kept")
     now = world.clock()
 
@@ -89,7 +95,7 @@ def test_a_loan_ends_within_minutes(world: World) -> None:
 
 def test_loans_of_one_inbox_end_at_once_and_none_of_another(world: World) -> None:
     for inbox_id in (ADA, BOB):
-        world.downloads.lend(inbox_id, b"lent", filename="a.txt", seconds=60)
+        lend(world, inbox_id)
 
     world.downloads.clear(ADA)
     world.downloads.clear(ADA)
@@ -99,7 +105,7 @@ def test_loans_of_one_inbox_end_at_once_and_none_of_another(world: World) -> Non
 
 def test_a_sweep_ends_the_loans_of_inboxes_that_have_gone(world: World) -> None:
     for inbox_id in (ADA, BOB):
-        world.downloads.lend(inbox_id, b"lent", filename="a.txt", seconds=60)
+        lend(world, inbox_id)
     now = world.clock()
 
     assert world.downloads.sweep(now, {ADA}) == 1
@@ -108,7 +114,7 @@ def test_a_sweep_ends_the_loans_of_inboxes_that_have_gone(world: World) -> None:
 
 
 def test_every_loan_has_a_place_of_its_own(world: World) -> None:
-    urls = {world.downloads.lend(ADA, b"a", filename="a.txt", seconds=60) for _ in range(3)}
+    urls = {lend(world, ADA) for _ in range(3)}
 
     assert len({urlsplit(url).path for url in urls}) == 3
 
@@ -119,13 +125,13 @@ def test_a_loan_is_a_download_under_its_name_and_its_url_does_not_say_which(
 ) -> None:
     world = aws.world()
 
-    url = urlsplit(world.downloads.lend(ADA, b"lent", filename=filename, seconds=60))
+    url = urlsplit(lend(world, ADA, filename))
 
     assert parse_qs(url.query)["X-Amz-Expires"] == ["60"]
     assert quote(filename, safe="") not in url.geturl()
     lent = aws.s3.get_object(Bucket=world.name, Key=url.path[1:])
     assert lent["Body"].read() == b"lent"
-    assert lent["ContentType"] == "application/octet-stream"
+    assert lent["ContentType"] == "message/rfc822"
     assert lent["CacheControl"] == "no-store"
     kind, _, encoded = lent["ContentDisposition"].partition("; filename*=UTF-8''")
     assert kind == "attachment"

@@ -83,6 +83,7 @@ class MemoryDownloads:
         content: bytes,
         *,
         filename: str,  # noqa: ARG002 - nobody downloads it from here
+        media_type: str,  # noqa: ARG002
         seconds: int,
     ) -> str:
         """A URL that would give the content for so long."""

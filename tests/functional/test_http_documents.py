@@ -132,7 +132,7 @@ def lent(functions: Functions, answer: Answer) -> bytes:
     assert answer.headers["cache-control"] == "no-store"
     url = urlsplit(answer.headers["location"])
     query = parse_qs(url.query)
-    assert query["X-Amz-Expires"] == ["60"]
+    assert "content-type" not in answer.headers
     assert query["X-Amz-Algorithm"] == ["AWS4-HMAC-SHA256"]
     return functions.world.objects()[url.path.removeprefix("/")]
 
@@ -147,6 +147,20 @@ def test_what_is_too_large_for_an_answer_is_lent_for_a_minute(functions: Functio
 
     assert lent(functions, attachment) == LARGE
     assert lent(functions, source) == mail.as_bytes()
+    assert seconds_lent(source) == 60
+
+
+def test_nothing_is_lent_for_longer_than_the_inbox_lives(functions: Functions) -> None:
+    token, path = opened(functions, with_attachment(LARGE))
+    functions.world.clock.advance(3600 - 7)
+
+    assert seconds_lent(functions.ask("GET", f"{path}/source", token=token)) == 7
+
+
+def seconds_lent(answer: Answer) -> int:
+    """How long the address is good for that an answer leads to."""
+    (seconds,) = parse_qs(urlsplit(answer.headers["location"]).query)["X-Amz-Expires"]
+    return int(seconds)
 
 
 def test_the_largest_answer_is_an_answer(functions: Functions) -> None:

@@ -31,7 +31,9 @@ def lived_in(service: Service) -> OpenInbox:
     opened = service.inbox(local_part="ada")
     service.fill(opened, "first", "second")
     service.listen(opened, "page")
-    service.world.downloads.lend(opened.inbox.id, b"lent", filename="a.txt", seconds=60)
+    service.world.downloads.lend(
+        opened.inbox.id, b"lent", filename="a.txt", media_type="text/plain", seconds=60
+    )
     return opened
 
 

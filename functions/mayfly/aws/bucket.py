@@ -113,7 +113,9 @@ class BucketDownloads:
 
     bucket: Bucket
 
-    def lend(self, inbox_id: str, content: bytes, *, filename: str, seconds: int) -> str:
+    def lend(
+        self, inbox_id: str, content: bytes, *, filename: str, media_type: str, seconds: int
+    ) -> str:
         """A URL that gives the content, as a download, for so long.
 
         The file's name is kept beside the content: a URL is logged in many places.
@@ -124,7 +126,7 @@ class BucketDownloads:
             Key=key,
             Body=content,
             ContentDisposition=f"attachment; filename*=UTF-8''{quote(filename, safe='')}",
-            ContentType="application/octet-stream",
+            ContentType=media_type,
             CacheControl="no-store",
         )
         return self.bucket.client.generate_presigned_url(

@@ -1,6 +1,7 @@
 """Answers that are no JSON: a mail's HTML, its source, its attachments."""
 
 import json
+from datetime import timedelta
 from html import escape
 from typing import Final
 from urllib.parse import quote
@@ -19,7 +20,7 @@ from mayfly.tickets import Images
 # https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html
 MAX_ANSWER: Final = 4_000_000
 
-_LOAN_SECONDS: Final = 60
+_LOAN: Final = timedelta(seconds=60)
 
 
 def display(mail: Mail, images: Images, *, max_bytes: int = html.MAX_DOCUMENT) -> str:
@@ -55,7 +56,11 @@ def download(
     """The bytes, or the way to them where they are too many for an answer."""
     if len(content) > MAX_ANSWER:
         url = offered.downloads.lend(
-            opened.inbox.id, content, filename=filename, seconds=_LOAN_SECONDS
+            opened.inbox.id,
+            content,
+            filename=filename,
+            media_type=media_type,
+            seconds=_loan_seconds(offered, opened),
         )
         return RedirectResponse(url, status_code=302)
     return Response(
@@ -63,6 +68,12 @@ def download(
         media_type=media_type,
         headers={"Content-Disposition": f"attachment; filename*=UTF-8''{quote(filename, safe='')}"},
     )
+
+
+def _loan_seconds(offered: Services, opened: OpenInbox) -> int:
+    """A minute, or what the inbox has left to live; S3 lends for a second at the least."""
+    left = min(_LOAN, opened.inbox.expires_at - offered.reading.clock())
+    return max(1, int(left.total_seconds()))
 
 
 def source(offered: Services, opened: OpenInbox, message_id: str) -> Response:
