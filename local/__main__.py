@@ -10,37 +10,23 @@ import threading
 from pathlib import Path
 
 import uvicorn
-from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from local import emulator
+from local.environment import LocalSettings, explained, require_free_ports
 
 SITE = Path(__file__).parent.parent / "web" / "dist"
 SWEEP_SECONDS = 5
 """In AWS it is a minute, the finest that a schedule goes."""
 
-
 KEEP_ALIVE_SECONDS = 60
 """Longer than clients keep an idle connection: whoever asks over one that is being closed loses."""
 
 
-class LocalSettings(BaseSettings):
-    """What `make run` obeys beside the functions' own settings."""
-
-    model_config = SettingsConfigDict(env_prefix="MAYFLY_", frozen=True)
-
-    http_port: int = 8000
-    """Where the page and the API are."""
-    smtp_port: int = 2525
-    """Where mail comes in."""
-    aws_port: int = 0
-    """Where the emulated AWS can be inspected; 0: anywhere."""
-    domains: str = "mayfly.test,inbox.test"
-    """Domains that receive mail, separated by commas."""
-
-
 def main() -> None:
     """Start everything, say so on one line, serve until interrupted."""
-    ours = LocalSettings()
+    with explained():
+        ours = LocalSettings()
+    require_free_ports(ours)
     _forget_real_accounts()
     emulator.start(ours.aws_port)
     _configure(ours)
@@ -85,6 +71,8 @@ def _serve(ours: LocalSettings) -> None:
     from local import cloud, gateway, runtime, ses
     from mayfly import wiring
 
+    with explained():
+        domains = wiring.settings().domains
     made = cloud.provision()
     import api
     import ingest
@@ -99,9 +87,7 @@ def _serve(ours: LocalSettings) -> None:
             target=runtime.every, args=(SWEEP_SECONDS, sweep.handler, stopped), name="schedule"
         ),
     ]
-    receiver = ses.serve(
-        ours.smtp_port, cloud=made, domains=wiring.settings().domains, announce=poller.ring
-    )
+    receiver = ses.serve(ours.smtp_port, cloud=made, domains=domains, announce=poller.ring)
     ended = asyncio.Event()
     server = Server(
         uvicorn.Config(
@@ -116,7 +102,7 @@ def _serve(ours: LocalSettings) -> None:
             ws="websockets-sansio",
         ),
         ready=f"Mayfly is ready: http://{emulator.ADDRESS}:{ours.http_port} "
-        f"takes mail for {', '.join(wiring.settings().domains)} "
+        f"takes mail for {', '.join(domains)} "
         f"on {emulator.ADDRESS}:{ours.smtp_port}",
         ended=ended,
     )

@@ -9,7 +9,7 @@ import pytest
 
 from infra.config import Config
 from infra.function_choices import FunctionChoices
-from local.__main__ import LocalSettings
+from local.environment import LocalSettings
 from mayfly import __version__
 from mayfly.settings import Settings
 from scripts.write_openapi import OPENAPI, described
