@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import logging
 import secrets
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
@@ -98,6 +99,8 @@ def serve(
     port: int, *, cloud: Cloud, domains: Sequence[str], announce: Callable[[], None]
 ) -> Receiver:
     """Listen on this machine's own address; the caller stops it."""
+    # aiosmtpd's own logger: it writes down who connects, and what it did not understand of a mail.
+    logging.getLogger("mail.log").setLevel(logging.CRITICAL)
     receiver = Receiver(Inbound(cloud, domains, announce), hostname="127.0.0.1", port=port)
     receiver.start()
     return receiver

@@ -240,6 +240,15 @@ def test_it_stops_cleanly_when_interrupted() -> None:
         assert found.process.wait(60) == 0
 
 
+def test_of_what_a_sender_says_nothing_is_written_down() -> None:
+    with running() as found:
+        with smtplib.SMTP("127.0.0.1", found.smtp_port) as smtp:
+            assert smtp.docmd("Subject: your code is 482913")[0] == 500
+        found.process.send_signal(signal.SIGINT)
+        found.process.wait(60)
+    assert found.written == []
+
+
 def test_who_waits_when_it_is_interrupted_is_sent_away() -> None:
     with (
         running(max_waiting="10") as found,
