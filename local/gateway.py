@@ -12,7 +12,8 @@ from anyio import CapacityLimiter, to_thread
 from starlette.applications import Starlette
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
-from starlette.routing import BaseRoute, Mount, Route, WebSocketRoute
+from starlette.routing import Mount, Route, WebSocketRoute
+from starlette.types import ASGIApp, Receive, Scope, Send
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from local.runtime import Context, Handler
@@ -22,7 +23,7 @@ PUSH_PATH: Final = "/push"
 MANAGEMENT_PATH: Final = "/_push"
 _PROTOCOL: Final = "Sec-WebSocket-Protocol"
 _UNSUPPORTED_DATA: Final = 1003  # RFC 6455 §7.4.1
-_METHODS: Final = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
+_API_PATHS: Final = ("/v1/", "/mailtm/")
 
 # A request that waits holds a thread, as it holds a function in AWS.
 _CONCURRENCY: Final = 200
@@ -36,21 +37,30 @@ _UNAVAILABLE: Final[Mapping[str, Any]] = {
 }
 
 
-def create_gateway(*, api: Handler, push: Handler, site: Path, ended: asyncio.Event) -> Starlette:
+def create_gateway(*, api: Handler, push: Handler, site: Path, ended: asyncio.Event) -> ASGIApp:
     """Everything on one port, until the event is set: then nobody's answer is waited for."""
     http, sockets = HttpApi(api, ended), WebSocketApi(push)
-    paths = [f"{path}/{{rest:path}}" for path in ("/v1", "/mailtm")]
-    routes: list[BaseRoute] = [Route(path, http.answer, methods=_METHODS) for path in paths]
-    routes += [
-        WebSocketRoute(PUSH_PATH, sockets.serve),
-        Route(
-            f"{MANAGEMENT_PATH}/@connections/{{connection_id}}",
-            sockets.manage,
-            methods=["POST", "DELETE"],
-        ),
-        Mount("/", served(site)),
-    ]
-    return Starlette(routes=routes)
+    others = Starlette(
+        routes=[
+            WebSocketRoute(PUSH_PATH, sockets.serve),
+            Route(
+                f"{MANAGEMENT_PATH}/@connections/{{connection_id}}",
+                sockets.manage,
+                methods=["POST", "DELETE"],
+            ),
+            Mount("/", served(site)),
+        ]
+    )
+
+    async def gateway(scope: Scope, receive: Receive, send: Send) -> None:
+        """By how the path begins, whatever the method: a route's pattern ends at a line's end."""
+        if scope["type"] == "http" and scope["path"].startswith(_API_PATHS):
+            answer = await http.answer(Request(scope, receive))
+            await answer(scope, receive, send)
+        else:
+            await others(scope, receive, send)
+
+    return gateway
 
 
 class HttpApi:

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import httpx
-from starlette.applications import Starlette
-from starlette.types import Message
+import pytest
+from starlette.types import ASGIApp, Message
 
 from local.gateway import create_gateway
 
@@ -32,6 +32,22 @@ def test_nobody_waits_beyond_the_end(tmp_path: Path) -> None:
     assert asyncio.run(end_while_waiting(tmp_path)).status_code == 503
 
 
+@pytest.mark.parametrize(("method", "path"), [("GET", "/v1/a%0Ab"), ("TRACE", "/v1/inbox")])
+def test_whatever_is_asked_of_the_api_the_function_answers(
+    tmp_path: Path, method: str, path: str
+) -> None:
+    gateway = the_gateway(tmp_path, api=lambda *_: {"statusCode": 418})
+
+    assert asyncio.run(ask(gateway, method, path)).status_code == 418
+
+
+async def ask(gateway: ASGIApp, method: str, path: str) -> httpx.Response:
+    """What a client is answered."""
+    transport = httpx.ASGITransport(gateway)
+    async with httpx.AsyncClient(transport=transport, base_url="http://mayfly") as client:
+        return await client.request(method, path)
+
+
 async def end_while_waiting(site: Path) -> httpx.Response:
     """What a client is answered whose function has not answered when the run ends."""
     ended, called, released = asyncio.Event(), threading.Event(), threading.Event()
@@ -41,17 +57,16 @@ async def end_while_waiting(site: Path) -> httpx.Response:
         released.wait()
         return {"statusCode": 200}
 
-    transport = httpx.ASGITransport(the_gateway(site, api=waits, ended=ended))
-    async with httpx.AsyncClient(transport=transport, base_url="http://mayfly") as client:
-        asked = asyncio.ensure_future(client.get("/v1/inbox/messages"))
-        await asyncio.to_thread(called.wait)
-        ended.set()
-        answer = await asked
+    gateway = the_gateway(site, api=waits, ended=ended)
+    asked = asyncio.ensure_future(ask(gateway, "GET", "/v1/inbox/messages"))
+    await asyncio.to_thread(called.wait)
+    ended.set()
+    answer = await asked
     released.set()
     return answer
 
 
-async def hang_up(gateway: Starlette) -> None:
+async def hang_up(gateway: ASGIApp) -> None:
     """Begin to ask, and be gone."""
     scope = {"type": "http", "method": "POST", "path": "/v1/inbox", "headers": []}
 
@@ -64,7 +79,7 @@ async def hang_up(gateway: Starlette) -> None:
     await gateway(scope, receive, send)
 
 
-async def talk(gateway: Starlette, *frames: dict[str, Any]) -> list[Message]:
+async def talk(gateway: ASGIApp, *frames: dict[str, Any]) -> list[Message]:
     """What a socket is sent that opens and then says this."""
     scope = {"type": "websocket", "path": "/push", "query_string": b"", "headers": []}
     said = [{"type": "websocket.receive", **frame} for frame in frames]
@@ -87,7 +102,7 @@ def the_gateway(
     api: Callable[..., dict[str, Any]] | None = None,
     push: Callable[..., dict[str, Any]] | None = None,
     ended: asyncio.Event | None = None,
-) -> Starlette:
+) -> ASGIApp:
     """A gateway in front of these functions."""
     return create_gateway(
         api=api or unused, push=push or unused, site=site, ended=ended or asyncio.Event()
