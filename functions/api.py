@@ -1,7 +1,8 @@
 """Lambda `api`: the HTTP API."""
 
 import logging
-from typing import Any, cast
+from http import HTTPStatus
+from typing import Any, Final, cast
 
 from aws_lambda_powertools import Logger
 from aws_lambda_powertools.utilities.typing import LambdaContext
@@ -13,6 +14,7 @@ from mayfly.http.app import create_app
 logger = Logger()
 # Mangum notes every path, and a path may hold a ticket.
 logging.getLogger("mangum").setLevel(logging.WARNING)
+_WITHOUT_BODY: Final = (HTTPStatus.NO_CONTENT, HTTPStatus.FOUND)
 serve = Mangum(create_app(wiring.services()), lifespan="off")
 
 
@@ -20,7 +22,7 @@ serve = Mangum(create_app(wiring.services()), lifespan="off")
 def handler(event: dict[str, Any], context: LambdaContext) -> dict[str, Any]:
     """Answer one request of API Gateway's HTTP API (payload format 2.0)."""
     answer: dict[str, Any] = serve(event, cast("Any", context))
-    if not answer["body"]:
+    if answer["statusCode"] in _WITHOUT_BODY:
         # Mangum says JSON of every answer; clients that believe it fail on an empty body.
         answer["headers"].pop("content-type", None)
     return answer

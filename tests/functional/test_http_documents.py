@@ -125,6 +125,16 @@ def test_an_attachment_is_bytes_to_be_saved_whatever_it_says_it_is(
     assert functions.ask("GET", f"{path}/attachments/none", token=token).status == 404
 
 
+def test_an_attachment_of_nothing_is_one_too(functions: Functions) -> None:
+    token, path = opened(functions, with_attachment(b""))
+    id = attachment_of(functions, token, path)["id"]
+
+    answer = functions.ask("GET", f"{path}/attachments/{id}", token=token)
+
+    assert (answer.status, answer.content) == (200, b"")
+    assert answer.headers["content-type"] == "application/octet-stream"
+
+
 def lent(functions: Functions, answer: Answer) -> bytes:
     """What the address that an answer leads to would give."""
     assert answer.status == 302
