@@ -884,11 +884,11 @@ export interface operations {
                 readonly wait?: number;
                 /** @description Only what came after this cursor. */
                 readonly after?: string | null;
-                /** @description Only messages that have these words. */
+                /** @description Only messages that have this text there, whatever its case. */
                 readonly sender?: string;
-                /** @description Only messages that have these words. */
+                /** @description Only messages that have this text there, whatever its case. */
                 readonly subject?: string;
-                /** @description Only messages that have these words. */
+                /** @description Only messages that have this text there, whatever its case. */
                 readonly recipient?: string;
             };
             readonly header?: never;
@@ -978,11 +978,11 @@ export interface operations {
                 readonly wait?: number;
                 /** @description Only what came after this cursor. */
                 readonly after?: string | null;
-                /** @description Only messages that have these words. */
+                /** @description Only messages that have this text there, whatever its case. */
                 readonly sender?: string;
-                /** @description Only messages that have these words. */
+                /** @description Only messages that have this text there, whatever its case. */
                 readonly subject?: string;
-                /** @description Only messages that have these words. */
+                /** @description Only messages that have this text there, whatever its case. */
                 readonly recipient?: string;
             };
             readonly header?: never;

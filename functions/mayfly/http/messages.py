@@ -26,7 +26,12 @@ MessageId = Annotated[str, Path(description="As in the list.")]
 Wait = Annotated[
     float, Query(ge=0, le=MAX_WAIT_SECONDS, description="Seconds to wait for something to come.")
 ]
-Words = Annotated[str, Query(max_length=200, description="Only messages that have these words.")]
+Words = Annotated[
+    str,
+    Query(
+        max_length=200, description="Only messages that have this text there, whatever its case."
+    ),
+]
 Cursor = Annotated[
     str | None, Query(pattern="^[0-9]{1,15}$", description="Only what came after this cursor.")
 ]
