@@ -9,6 +9,8 @@ from infra.python_function import PythonFunction
 
 # What the function serves; CloudFront forwards just these.
 PATHS = ("/v1", "/mailtm")
+# What the function lets the edge keep for a while.
+KEPT_PATH = "/v1/service"
 # A long poll holds its function for 20 s: this many a second fill Lambda's 1,000 at once.
 REQUESTS_PER_SECOND = 50
 REQUEST_BURST = 200

@@ -13,7 +13,7 @@ from constructs import Construct
 from infra.config import Config
 from infra.edge_secret import EdgeSecret
 from infra.findings import acknowledge
-from infra.http_api import PATHS, HttpApi
+from infra.http_api import KEPT_PATH, PATHS, HttpApi
 from infra.push_api import STAGE, PushApi
 from infra.security_headers import SITE_HEADERS
 from infra.site_deployment import SiteDeployment
@@ -45,7 +45,10 @@ class Site(Construct):
     ) -> None:
         super().__init__(scope, id)
         self.edge_secret = EdgeSecret(self, "EdgeSecret", version=config.edge_secret_version)
-        api = _forward_to(http_api.api.api_endpoint, headers=self.edge_secret.headers)
+        api_origin = _origin(http_api.api.api_endpoint, headers=self.edge_secret.headers)
+        api = _forward_to(api_origin)
+        # What may be kept, and for how long, the function says.
+        kept = _forward_to(api_origin, caching=cloudfront.CachePolicy.CACHING_OPTIMIZED)
         bucket = self._bucket() if config.site else None
         self.distribution = cloudfront.Distribution(
             self,
@@ -54,8 +57,9 @@ class Site(Construct):
             default_behavior=self._pages(bucket) if bucket else api,
             default_root_object="index.html" if bucket else None,
             additional_behaviors={
+                KEPT_PATH: kept,
                 **{f"{path}/*": api for path in PATHS},
-                f"/{STAGE}": _forward_to(push_api.api.api_endpoint),
+                f"/{STAGE}": _forward_to(_origin(push_api.api.api_endpoint)),
             },
             error_responses=[
                 cloudfront.ErrorResponse(http_status=status, ttl=Duration.seconds(0))
@@ -159,20 +163,25 @@ class Site(Construct):
             )
 
 
+def _origin(endpoint: str, *, headers: Mapping[str, str] | None = None) -> origins.HttpOrigin:
+    """`headers` are added to each request, or replace what the client sent under their names."""
+    # https://<id>.execute-api.… or wss://<id>.execute-api.…
+    return origins.HttpOrigin(Fn.select(2, Fn.split("/", endpoint)), custom_headers=headers)
+
+
 def _forward_to(
-    endpoint: str, *, headers: Mapping[str, str] | None = None
+    origin: origins.HttpOrigin,
+    *,
+    caching: cloudfront.ICachePolicy = cloudfront.CachePolicy.CACHING_DISABLED,
 ) -> cloudfront.BehaviorOptions:
     """Every request as it came, but for the host, which API Gateway takes for its own.
-
-    `headers` are added to it, or replace what the client sent under their names.
 
     No policy adds headers to the answers: the API's own rule, a mail's CSP among them.
     """
     return cloudfront.BehaviorOptions(
-        # https://<id>.execute-api.… or wss://<id>.execute-api.…
-        origin=origins.HttpOrigin(Fn.select(2, Fn.split("/", endpoint)), custom_headers=headers),
+        origin=origin,
         allowed_methods=cloudfront.AllowedMethods.ALLOW_ALL,
-        cache_policy=cloudfront.CachePolicy.CACHING_DISABLED,
+        cache_policy=caching,
         origin_request_policy=cloudfront.OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
         # A redirect would come too late: the token has been sent in clear by then.
         viewer_protocol_policy=cloudfront.ViewerProtocolPolicy.HTTPS_ONLY,

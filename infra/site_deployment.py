@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from aws_cdk import Aws, Duration, Stack
+from aws_cdk import Aws, Stack
 from aws_cdk import aws_cloudfront as cloudfront
 from aws_cdk import aws_iam as iam
 from aws_cdk import aws_s3 as s3
@@ -11,15 +11,13 @@ from aws_cdk import aws_s3_assets as assets
 from aws_cdk import aws_s3_deployment as deployment
 from constructs import Construct
 
+from infra.caching import ASKED_ANEW, FOR_EVER, NAMED_BY_CONTENT
 from infra.checks import ConfigError
 from infra.config import Config
 from infra.findings import acknowledge, acknowledge_wildcard
 from infra.log_group import log_group
 from infra.site_manifest import MANIFEST, manifest
 
-# Vite names what lies here by its content.
-NAMED_BY_CONTENT = "assets/*"
-FOR_EVER = Duration.days(365)
 # The CDK's own function that copies files; one for each stack, under a name it has fixed.
 COPIER = "Custom::CDKBucketDeployment8693BB64968944B69AAFB0CC9EB8756C"
 
@@ -65,20 +63,17 @@ class SiteDeployment(Construct):
             "NamedByContent",
             **self._common(self._files),
             exclude=["*"],
-            include=[NAMED_BY_CONTENT],
+            include=[f"{NAMED_BY_CONTENT}*"],
             # A page that is open during the deployment still finds the files it was built with.
             prune=False,
-            cache_control=[
-                deployment.CacheControl.max_age(FOR_EVER),
-                deployment.CacheControl.immutable(),
-            ],
+            cache_control=[deployment.CacheControl.from_string(FOR_EVER)],
         )
         pages = deployment.BucketDeployment(
             self,
             "Pages",
             **self._common(self._files, self._manifest),
-            exclude=[NAMED_BY_CONTENT],
-            cache_control=[deployment.CacheControl.no_cache()],
+            exclude=[f"{NAMED_BY_CONTENT}*"],
+            cache_control=[deployment.CacheControl.from_string(ASKED_ANEW)],
             distribution=distribution,
             distribution_paths=["/*"],
         )

@@ -9,6 +9,7 @@ from starlette.routing import Mount, Route, Router
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from infra.caching import ASKED_ANEW, FOR_EVER, NAMED_BY_CONTENT
 from infra.security_headers import SITE_HEADERS
 from infra.site_manifest import MANIFEST, manifest
 
@@ -37,13 +38,16 @@ def _compressed(app: ASGIApp) -> ASGIApp:
 
 
 def _with_headers(app: ASGIApp) -> ASGIApp:
-    """The site's files, with the headers that CloudFront adds in AWS."""
+    """The site's files, with the headers that they come with in AWS."""
     added = [(name.lower().encode(), value.encode()) for name, value in SITE_HEADERS.items()]
 
     async def answer(scope: Scope, receive: Receive, send: Send) -> None:
+        named = scope["path"].startswith(f"/{NAMED_BY_CONTENT}")
+        caching = (b"cache-control", (FOR_EVER if named else ASKED_ANEW).encode())
+
         async def send_with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
-                message["headers"].extend(added)
+                message["headers"].extend([*added, caching])
             await send(message)
 
         await app(scope, receive, send_with_headers)

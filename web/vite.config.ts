@@ -1,7 +1,7 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vitest/config";
 
-import { isFirst } from "./build/first.ts";
+import { fileOf } from "./build/first.ts";
 import { pdfData } from "./build/pdf-data.ts";
 import { shell } from "./build/shell.ts";
 import { weight } from "./build/weight.ts";
@@ -14,7 +14,7 @@ export default defineConfig({
   build: {
     // The oldest engines with CSS light-dark(); older ones get readable, unstyled markup.
     target: ["chrome123", "firefox120", "safari17.5"],
-    // The page's CSP allows no data: outside images, so everything stays a file.
+    // The page's CSP allows data: for images alone.
     assetsInlineLimit: 0,
     // pdf.js is large and fetched by those who look into a PDF; build/weight.ts guards the rest.
     chunkSizeWarningLimit: 600,
@@ -30,12 +30,9 @@ export default defineConfig({
         // A service worker looks after what lies below it, and is looked for under its name.
         entryFileNames: ({ name }) => (name === "shell" ? "shell.js" : "assets/[name]-[hash].js"),
         codeSplitting: {
-          // The first paint is one file: it packs better than many, and one is fetched sooner.
-          groups: [
-            {
-              name: (id, chunking) => (isFirst(id, chunking) ? "page" : null),
-            },
-          ],
+          // Otherwise what is fetched later would take what it needs of the page along.
+          includeDependenciesRecursively: false,
+          groups: [{ name: fileOf, debugName: "page or mail" }],
         },
       },
     },

@@ -11,6 +11,8 @@ WORDS = Path(__file__).with_name("page.md")
 VOLUMES = (1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000)
 SESSIONS = 1_000
 POLLED_EVERY_SECONDS = 5
+# Dollars, of what was set for a thousand sessions' hearing of mail.
+GOAL = 0.012
 
 
 def written(prices: Prices) -> str:
@@ -27,6 +29,10 @@ def written(prices: Prices) -> str:
         mails_a_session=model.MAILS_A_SESSION,
         session="\n".join(_thousands(prices, model.session())),
         hearing=_cents(prices.listed(hearing() * SESSIONS)),
+        hearing_without_edge=_cents(prices.listed(without_edge(hearing()) * SESSIONS)),
+        goal=GOAL,
+        requests=_a_session().by_meter["API Gateway: HTTP requests"],
+        gateway=_cents(prices.listed(_of("API Gateway", _a_session()) * SESSIONS)),
         every=POLLED_EVERY_SECONDS,
         polling=_cents(prices.listed(polling() * SESSIONS)),
         without_edge=_cents(prices.listed(without_edge(_a_session()) * SESSIONS)),
@@ -58,6 +64,10 @@ def without_edge(usage: Usage) -> Usage:
     """What is left where CloudFront's share is free."""
     kept = {m: n for m, n in usage.by_meter.items() if not m.startswith("CloudFront")}
     return Usage(kept)
+
+
+def _of(service: str, usage: Usage) -> Usage:
+    return Usage({m: n for m, n in usage.by_meter.items() if m.startswith(service)})
 
 
 def _mail(prices: Prices) -> Iterator[str]:

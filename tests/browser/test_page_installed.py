@@ -9,7 +9,7 @@ from tests.browser.test_journey import the_address
 from tests.mail import a_mail, send
 from tests.running import Running
 
-_CONTROLLED = """async () => {
+CONTROLLED = """async () => {
   const never = new Promise((_, fail) => setTimeout(fail, 20_000, new Error("never installed")));
   await Promise.race([navigator.serviceWorker.ready, never]);
   if (navigator.serviceWorker.controller) return;
@@ -33,7 +33,7 @@ def installed(page: Page, mayfly: Running) -> str:
     """The address of the page, which the browser has by now kept."""
     page.goto(mayfly.url)
     address = the_address(page)
-    page.evaluate(_CONTROLLED)
+    page.evaluate(CONTROLLED)
     return address
 
 

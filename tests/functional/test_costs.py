@@ -40,7 +40,7 @@ def test_nothing_costs_next_to_nothing() -> None:
 def test_to_hear_of_mail_costs_what_was_set_for_it() -> None:
     heard = report.without_edge(report.hearing()) * report.SESSIONS
 
-    assert prices.read().listed(heard) <= 0.012
+    assert prices.read().listed(heard) <= report.GOAL
 
 
 def test_to_listen_costs_a_tenth_of_asking() -> None:

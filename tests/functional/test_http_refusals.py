@@ -249,8 +249,10 @@ def test_every_answer_forbids_to_keep_it_to_guess_it_and_to_tell_where_it_came_f
     ]
 
     assert {answer.status for answer in answers} == {200, 201, 204, 401, 404, 405, 422}
+    service, *others = answers[1:]
+    assert {answer.headers["cache-control"] for answer in others} == {"no-store"}
+    assert service.headers["cache-control"] == "max-age=0, s-maxage=300"
     for answer in answers:
-        assert answer.headers["cache-control"] == "no-store"
         assert answer.headers["x-content-type-options"] == "nosniff"
         assert answer.headers["referrer-policy"] == "no-referrer"
 

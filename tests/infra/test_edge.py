@@ -10,6 +10,7 @@ from aws_cdk.assertions import Template
 from moto import mock_aws
 
 from infra.checks import ConfigError
+from infra.http_api import KEPT_PATH
 from infra.security_headers import SITE_HEADERS
 from mayfly.http import edge
 from tests.infra.synthesis import named, properties, synthesise, the_one
@@ -19,6 +20,7 @@ DOCS = Path(__file__).resolve().parents[2] / "docs"
 # (docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-managed-cache-policies.html and
 # …/using-managed-origin-request-policies.html).
 CACHING_DISABLED = "4135ea2d-6df8-44a3-9df3-4b5a84be39ad"
+CACHING_OPTIMIZED = "658327ea-f89d-4fab-a63d-7e88639e58f6"
 ALL_VIEWER_EXCEPT_HOST_HEADER = "b689b0a8-53d0-40ab-baf2-68738e2966ac"
 
 
@@ -50,6 +52,19 @@ def test_requests_reach_the_api_whole_and_answers_are_neither_cached_nor_changed
     assert {"GET", "POST", "PATCH", "DELETE"} <= set(behaviour["AllowedMethods"])
     # It would replace the policy that a mail's document brings.
     assert "ResponseHeadersPolicyId" not in behaviour
+
+
+def test_what_the_service_offers_is_kept_as_long_as_the_api_says(
+    distribution: dict[str, Any],
+) -> None:
+    paths = [behaviour["PathPattern"] for behaviour in distribution["CacheBehaviors"]]
+    kept, whole = (distribution["CacheBehaviors"][paths.index(p)] for p in (KEPT_PATH, "/v1/*"))
+
+    # The first pattern that fits is the one that counts.
+    assert paths.index(KEPT_PATH) < paths.index("/v1/*")
+    assert kept["CachePolicyId"] == CACHING_OPTIMIZED
+    assert kept["AllowedMethods"] == whole["AllowedMethods"]
+    assert kept["OriginRequestPolicyId"] == ALL_VIEWER_EXCEPT_HOST_HEADER
 
 
 def test_the_api_is_shown_a_secret_that_the_template_does_not_hold(

@@ -3,23 +3,40 @@ import type { Rolldown } from "vite";
 type Chunk = Rolldown.OutputChunk;
 type Modules = Pick<Rolldown.PluginContext, "getModuleInfo">;
 
-let modules: ReadonlySet<string> | null = null;
+// What is fetched once the page stands, whoever its reader is: mail, its end, and news of it.
+const NEXT = [
+  "mailbox/Mailbox.svelte",
+  "reading/MessageView.svelte",
+  "components/Ending.svelte",
+  "shell/keep.ts",
+  "notices.ts",
+];
 
-/** Whether the page needs this module before it stands. */
-export function isFirst(id: string, known: Modules): boolean {
-  modules ??= imported(decodeURI(new URL("../src/main.ts", import.meta.url).pathname), known);
-  return modules.has(id);
+let first: ReadonlySet<string> | null = null;
+let next: ReadonlySet<string> | null = null;
+
+/**
+ * Which file the module belongs into: one for what the page needs before it stands, one for what it
+ * fetches then. They pack better than many would, and each request has a price of its own.
+ */
+export function fileOf(id: string, known: Modules): "page" | "mail" | null {
+  first ??= imported(["main.ts"], known);
+  next ??= imported(NEXT, known);
+  if (first.has(id)) return "page";
+  return next.has(id) ? "mail" : null;
 }
 
-/** The module and all that it imports at once. */
-function imported(entry: string, known: Modules): ReadonlySet<string> {
+/** The modules, and all that they import at once. */
+function imported(entries: readonly string[], known: Modules): ReadonlySet<string> {
   const found = new Set<string>();
   const visit = (id: string) => {
     if (found.has(id)) return;
     found.add(id);
     known.getModuleInfo(id)?.importedIds.forEach(visit);
   };
-  visit(entry);
+  for (const entry of entries) {
+    visit(decodeURI(new URL(`../src/${entry}`, import.meta.url).pathname));
+  }
   return found;
 }
 

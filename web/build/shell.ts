@@ -15,7 +15,7 @@ export function shell(): Plugin {
     async generateBundle(_, bundle) {
       const worker = bundle["shell.js"];
       if (worker?.type !== "chunk") return;
-      const later = reached(bundle, (chunk) => NEEDED.test(chunk.facadeModuleId ?? ""));
+      const later = reached(bundle, (chunk) => chunk.moduleIds.some((id) => NEEDED.test(id)));
       const files = [...new Set([...firstFiles(bundle), ...later])].map((name) => `/${name}`);
       const words = `const SHELL=${JSON.stringify(files)}`;
       worker.code = `${words},BUILD="shell ${await digest(words + worker.code)}";\n${worker.code}`;

@@ -42,6 +42,18 @@ test("the token goes into the header and nowhere else", async () => {
   expect(new Headers(init.headers).get("Authorization")).toBe("Bearer mf1.secret");
 });
 
+test.each([
+  ["an answer made for it tells the time", {}, "Fri, 01 May 2026 12:00:00 GMT"],
+  ["an answer that was kept on the way tells none", { Age: "7" }, null],
+])("%s", async (_, more, date) => {
+  const headers = { Date: "Fri, 01 May 2026 12:00:00 GMT", ...more };
+  const { api, exchanges } = anApi(() => json({}, { headers }));
+
+  await api.service();
+
+  expect(exchanges[0]?.date).toBe(date);
+});
+
 test("a message's id cannot leave its place in the path", async () => {
   const { api, asked } = anApi(() => json({}));
 

@@ -39,7 +39,7 @@ export function createApi(fetch: typeof window.fetch, exchanged: (exchange: Exch
   async function answer(path: string, init: RequestInit): Promise<Response> {
     const sent = Date.now();
     const response = await fetch(path, init).catch(unanswered);
-    exchanged({ sent, received: Date.now(), date: response.headers.get("Date") });
+    exchanged({ sent, received: Date.now(), date: dateOf(response) });
     if (!response.ok) throw new CallError(await failure(response));
     return response;
   }
@@ -82,6 +82,11 @@ export function createApi(fetch: typeof window.fetch, exchanged: (exchange: Exch
     ticket: async (token: string, wanted: TicketRequest): Promise<string> =>
       (await call<Ticket>("POST", "/v1/inbox/tickets", token, wanted)).url,
   };
+}
+
+/** What the edge has kept, and says the age of, names the time of when it was made. */
+function dateOf({ headers }: Response): string | null {
+  return headers.has("Age") ? null : headers.get("Date");
 }
 
 /** Whatever was asked for did not come. */

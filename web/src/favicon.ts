@@ -1,12 +1,13 @@
-/** The tab's icon, with a count of what is unread. */
+/** The tab's icon, with a count of what is unread; drawn here, as a file would be asked for. */
+
+import mark from "./mark.svg?raw";
 
 const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
-const plain = icon?.href;
 
 /** The mark while there is nothing to read, else the number on its colour. */
 export function markTab(unseen: number): void {
-  if (!icon || plain === undefined) return;
-  icon.href = unseen > 0 ? `data:image/svg+xml,${encodeURIComponent(badge(unseen))}` : plain;
+  if (!icon) return;
+  icon.href = `data:image/svg+xml,${encodeURIComponent(unseen > 0 ? badge(unseen) : mark)}`;
 }
 
 export function badge(unseen: number): string {

@@ -14,13 +14,16 @@ from mayfly.inboxes import Wish
 
 # SES takes no larger mail for the S3 action (https://docs.aws.amazon.com/ses/latest/dg/quotas.html).
 MAX_MAIL_BYTES = 40_000_000
+# The same for everybody until the next deployment, so that the edge may answer from memory.
+KEPT_AT_THE_EDGE = "max-age=0, s-maxage=300"
 
 router = APIRouter()
 
 
 @router.get("/service", summary="What the service offers", tags=["service"])
-async def get_service(offered: Offered) -> wire.ServiceOut:
+async def get_service(offered: Offered, response: Response) -> wire.ServiceOut:
     """Its name, its domains, and the limits that every inbox has."""
+    response.headers["Cache-Control"] = KEPT_AT_THE_EDGE
     return wire.ServiceOut(
         name=offered.name,
         version=__version__,

@@ -26,12 +26,17 @@ interface Worker {
 const worker = self as unknown as Worker;
 
 /** What has no name of its own for each content, and is therefore asked for anew. */
-const CHANGING = ["/", "/config.json", "/manifest.webmanifest"];
+const CHANGING = ["/", "/config.json"];
 
 worker.oninstall = (event) => {
-  const filled = caches.open(BUILD).then((kept) => kept.addAll([...CHANGING, ...SHELL]));
+  const filled = caches.open(BUILD).then((kept) => kept.addAll([...CHANGING, ...SHELL].map(held)));
   event.waitUntil(filled.then(() => worker.skipWaiting()));
 };
+
+/** The page has just been loaded, so the browser holds what it is made of: nothing is sent twice. */
+function held(path: string): Request {
+  return new Request(path, { cache: "force-cache" });
+}
 
 worker.onactivate = (event) => {
   event.waitUntil(dropOthers().then(() => worker.clients.claim()));
