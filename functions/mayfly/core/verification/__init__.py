@@ -17,6 +17,8 @@ MAX_SUBJECT = 1_000
 
 # RFC 5322 §3.6.4
 _ANSWERING = frozenset(("in-reply-to", "references"))
+# RFC 2369 §3.2 and RFC 8058 §3.1
+_LIST = frozenset(("list-unsubscribe", "list-unsubscribe-post"))
 # What mail programs of several languages put before the subject of an answer.
 _RE = re.compile(r"(?:re|aw|antw|sv|vs|odp|rif|ynt|res|回复|回覆|答复|返信)\s*[::]", re.IGNORECASE)
 
@@ -51,6 +53,7 @@ def _letter(mail: Mail) -> Letter:
         page=mark(read_page((mail.html or "")[:MAX_HTML])),
         names=_names(mail),
         is_answer=_is_answer(mail),
+        is_to_a_list=any(name.lower() in _LIST for name, _ in mail.headers),
     )
 
 

@@ -187,10 +187,19 @@ def _place(scene: Scene, index: int, token: Token) -> Iterator[Evidence]:
 
 def _alone(scene: Scene, index: int, token: Token) -> Iterator[Evidence]:
     yield Evidence("alone on its line", 1.2)
+    if _is_shown_by_sign(scene.lines[index], token):
+        yield Evidence("sign by sign", 1.2)
+    if scene.lines[index].line.text.endswith(","):
+        yield Evidence("a greeting", -6.0)
     if scene.lines[index].line.loud:
         yield Evidence("set large", 1.3)
     if _is_listed(scene, index, token):
         yield Evidence("one of a list", -5.0)
+
+
+def _is_shown_by_sign(marked: Marked, token: Token) -> bool:
+    """Whether each of its signs has a box of its own."""
+    return token.end - token.start >= 2 * len(token.value) - 1
 
 
 def _is_listed(scene: Scene, index: int, token: Token) -> bool:

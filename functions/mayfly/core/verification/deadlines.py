@@ -8,7 +8,7 @@ from mayfly.core.verification.lexicon import Hit
 
 # A full stop behind a short word and before a number ends an abbreviation: "no. 12", "ext. 5050".
 CLAUSE_END = re.compile(
-    r"[!?](?= |$)|(?<!\W\w)(?<!\W\w\w)(?<!\W\w\w\w)[.](?= |$)|[.](?= \D|$)|[;。！？।؟]| [|] "
+    r"[!?](?= |$)|(?<!\W\w)(?<!\W\w\w)(?<!\W\w\w\w)(?<!\.\.\.)[.](?= |$)|(?<!\.\.\.)[.](?= \D|$)|[;。！？।؟]| [|] "
 )
 # Between "until" and the hour: "fino alle ore 13:12"; and between the hour and what follows it with
 # that meaning: "13:12'ye kadar".

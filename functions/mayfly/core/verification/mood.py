@@ -49,6 +49,8 @@ def code_mood(letter: Letter) -> Iterator[Evidence]:
         yield Evidence("it says little else", 2.2)
     if letter.is_answer:
         yield Evidence("it answers another mail", -1.0)
+    if letter.is_to_a_list:
+        yield Evidence("it goes to a list", -3.0)
 
 
 def _told(lines: Iterable[Marked], reasons: dict[str, tuple[str, float]]) -> Iterator[Evidence]:

@@ -22,6 +22,8 @@ _PROVING = frozenset(("confirm", "login", "passwords", "sign"))
 # Between the parts of one name: "door code", "code de la porte", "ドアの暗証番号". Hindi writes its
 # vowels as signs that are no letters.
 _JOINT = re.compile(r"[ -]?(?:[\w\u0900-\u097f]{1,4}[ '])?(?:[\w\u0900-\u097f]{1,3}[ '])?|[の的]")
+# What only begins another name: "espace client le code".
+_ARTICLE = re.compile(r" (?:the|le|la|les|el|il|lo|o|a|os|as|den|das|die|het|ten|то|это) ?")
 
 
 def called(marked: Marked, noun: Hit, kinds: Set[str], where: str) -> Iterator[Evidence]:
@@ -75,4 +77,5 @@ def _says_purpose(marked: Marked, code: Hit) -> bool:
 
 def _are_one_name(marked: Marked, one: Hit, other: Hit) -> bool:
     first, second = sorted((one, other), key=lambda hit: hit.start)
-    return bool(_JOINT.fullmatch(marked.line.text[first.end : second.start]))
+    between = marked.line.text[first.end : second.start]
+    return bool(_JOINT.fullmatch(between)) and not _ARTICLE.fullmatch(between.casefold())

@@ -76,11 +76,20 @@ def _unnamed(scene: Scene, index: int, sentence: Sentence) -> Iterator[Evidence]
 
 def _above(scene: Scene, index: int) -> Iterator[Evidence]:
     for distance in range(1, min(_LINES_ABOVE, index) + 1):
-        found = tuple(_named_by(scene.lines[index - distance], _ABOVE))
+        above = scene.lines[index - distance]
+        found = () if _is_row_of_its_own(above) else tuple(_named_by(above, _ABOVE))
         if found:
             yield from found
             yield Evidence("not right above", 0.3 * (1 - distance))
             return
+
+
+def _is_row_of_its_own(marked: Marked) -> bool:
+    """Whether it names a number that it brings itself: "Customer number: 482 913"."""
+    first = next((hit for hit in marked.hits if hit.kind in NOUNS), None)
+    if first is None or first.kind in CODES or len(marked.line.text) > _ROW:
+        return False
+    return any(token.start >= first.end for token in marked.tokens)
 
 
 def _below(scene: Scene, index: int) -> Iterator[Evidence]:
@@ -105,12 +114,17 @@ def _named_by(marked: Marked, where: str) -> Iterator[Evidence]:
     if codes:
         best = next((hit for hit in codes if hit.kind == "one_time"), codes[-1])
         yield from called(marked, qualifier(marked, best) or best, marked.kinds, where)
-    elif nouns and (names_it or "offer" in kinds):
+    elif nouns and (names_it or "offer" in kinds) and not _only_pays(marked, nouns):
         yield from called(marked, nouns[-1], kinds, where)
     elif "typing" in kinds:
         yield from typed(marked.kinds, where)
     elif "digits" in kinds:
         yield Evidence(f"digits {where}", 1.2)
+
+
+def _only_pays(marked: Marked, nouns: list[Hit]) -> bool:
+    """Whether a long line speaks of money alone, which is what a code may be for."""
+    return len(marked.line.text) > _ROW and all(hit.kind == "payment" for hit in nouns)
 
 
 def _leads(marked: Marked, nouns: list[Hit]) -> bool:
@@ -124,7 +138,8 @@ def _nearest_sentence(marked: Marked, where: str) -> tuple[Hit, ...]:
     """The words of the sentence of a line nearest to the number, if it says anything of one."""
     place = len(marked.line.text) if where == _ABOVE else 0
     near = marked.within(*marked.clause(place, place))
-    return near if any(hit.kind in _TELLING for hit in near) else marked.hits
+    says = where != _ABOVE or any(hit.kind in _TELLING for hit in near)
+    return near if says else marked.hits
 
 
 def _one_of_many(scene: Scene, index: int, sentence: Sentence) -> Iterator[Evidence]:

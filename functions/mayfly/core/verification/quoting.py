@@ -29,5 +29,5 @@ def _marked(lines: tuple[Line, ...]) -> Iterator[Line]:
     for line in lines:
         below = below or (written and bool(_OLD_SUBJECT.match(line.text)))
         written = written or (len(line.text) >= _WRITTEN and not _HEADER.match(line.text))
-        old = below or line.text.startswith(">")
+        old = below or (line.text.startswith(">") and not line.text.endswith("<"))
         yield replace(line, quoted=True) if old else line

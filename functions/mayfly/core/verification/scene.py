@@ -85,7 +85,7 @@ class Letter:
     """A mail, marked: each way of reading it, and what its envelope tells.
 
     `names` are the words of the names and addresses of both ends, case-folded; `is_answer` says
-    that it is part of a conversation.
+    that it is part of a conversation, `is_to_a_list` that whoever gets it may leave a list.
     """
 
     subject: Scene
@@ -93,6 +93,7 @@ class Letter:
     page: Scene
     names: frozenset[str] = frozenset()
     is_answer: bool = False
+    is_to_a_list: bool = False
 
     @property
     def scenes(self) -> tuple[Scene, ...]:

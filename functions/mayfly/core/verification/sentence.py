@@ -19,6 +19,8 @@ _FAR = 30  # characters between a name and a number; a number farther off may be
 _TOUCHING = 4  # characters between a name and the number that stands right behind it
 _VERB_LAST = 24  # characters between what is to be typed and "type" at the end of a sentence
 _NEAR = 16  # characters of "is your" between a number and its name
+# What opens the words of somebody else, or a title: 9f27c1d "fix the login code".
+_QUOTES = re.compile("[\"\u201c\u201e\u00ab\u300c]\\w")
 _OPENING = 3  # characters before what opens a sentence: a bracket or a quotation mark
 
 
@@ -222,7 +224,10 @@ def _left_over(nouns: Sequence[Hit], others: Sequence[Token]) -> Hit | None:
 
 def _may_name(sentence: Sentence, hit: Hit) -> bool:
     """A code may be named far behind it; other numbers only right behind: 77 is your order."""
-    is_near = hit.start - sentence.token.end <= _NEAR and not sentence.is_typed
+    between = sentence.marked.line.text[sentence.token.end : hit.start]
+    if _QUOTES.search(between):
+        return False
+    is_near = len(between) <= _NEAR and not sentence.is_typed
     return hit.kind in CODES or (hit.kind in OTHERS and is_near)
 
 

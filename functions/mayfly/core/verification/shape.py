@@ -20,6 +20,7 @@ _DAY = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
 # SAVE20: what promotions have is made to be remembered.
 _WORD_AND_NUMBER = re.compile(r"[A-Z]{3,}-?\d{1,4}")
 _USUAL_LENGTHS = {4: 0.4, 5: 0.4, 6: 0.8, 7: 0.3, 8: 0.4, 9: -1.0, 10: -2.0}
+_HASH = re.compile(r"[0-9a-f]{7,}")
 _LICENCE = 15  # characters; from here on it is a key to a product
 _LONG = 11  # characters; keys to buy or install with have so many, and codes to type have not
 
@@ -39,6 +40,8 @@ def shape_evidence(marked: Marked, token: Token) -> Iterator[Evidence]:
         yield Evidence("long", -5.0 if len(value) > _LICENCE else -2.5)
     elif value.isupper():
         yield Evidence("letters and digits", 0.7)
+    elif _HASH.fullmatch(value):
+        yield Evidence("a commit's", -4.0)
     elif value.islower():
         yield Evidence("small letters and digits", -1.0)
     else:

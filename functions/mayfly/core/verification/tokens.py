@@ -28,7 +28,7 @@ _SERVICE_PREFIX = re.compile(r"^[A-Z]{1,2}-(?=\d{4,8}$)")
 _BEFORE = re.compile(
     r"(?:\.\.|[…•$€£¥₹₽₩₪₫₺₴%+/\\@=&©'_]|[#№] ?|[€£$¥₹₽₩₪₫₺₴©] |\d[.,:]|[A-Za-zÀ-ʯͰ-ӿ])$"
 )
-_BEHIND = re.compile(r"[%€£¥₹₽₩₪₫₺₴$@/=&_°]|[.,:]\d|\.[a-z]| [€£¥₹₽₩₪₫₺₴%]|[A-Za-zÀ-ʯͰ-ӿ]|['’]s\b")
+_BEHIND = re.compile(r"[%€£¥₹₽₩₪₫₺₴$@/=&_°]|[.,:]\d+(?![\d\u3000-\u9fff\uac00-\ud7a3])|\.[a-z]| [€£¥₹₽₩₪₫₺₴%]|[A-Za-zÀ-ʯͰ-ӿ]|['’]s\b")
 
 # The last line of a message whose code is bound to a domain, wicg.github.io/sms-one-time-codes.
 _BOUND = re.compile(r"@[\w.-]{3,255} #([\w-]{4,12})(?: [@%][\w.-]{3,255})?")
@@ -43,9 +43,12 @@ _WORDS_ALONE = re.compile(
 
 # Digits in unequal groups, or one by one with signs between them, are one number only where nothing
 # else stands.
-_DIGITS_ALONE = re.compile(r"\W{0,3}(\d{3,5}[ -]\d{3,5}|\d(?:[ .,/_·-]{1,3}\d){3,9})\W{0,3}")
+_DIGITS_ALONE = re.compile(r"\W{0,3}(\d{3,5}[ -]\d{3,5}|\d{2,3}(?:[ -]\d{2,3}){2,3}|\d(?:[ .,/_·-]{1,3}\d){3,9})\W{0,3}")
 _SEPARATORS = re.compile("[ .,/_·-]")
 
+
+# Stars or dots instead of the digits before these: a card's or an account's last ones.
+_MASK = re.compile(r"[*•·xX]{2,} $")
 
 # Signs that set a word off when they stand on both sides of it.
 _AROUND = frozenset("*_")
@@ -141,7 +144,8 @@ def _is_code_part(value: str) -> bool:
 
 
 def _stands_free(text: str, token: Token) -> bool:
-    before, behind = text[max(0, token.start - 3) : token.start], text[token.end : token.end + 3]
+    before, behind = text[max(0, token.start - 3) : token.start], text[token.end : token.end + 8]
     if before[-1:] in _AROUND:
         return behind.startswith(before[-1])
-    return not (_BEFORE.search(before) or _BEHIND.match(behind))
+    masked = _MASK.search(before) and behind[:1] != " "
+    return not (masked or _BEFORE.search(before) or _BEHIND.match(behind))
