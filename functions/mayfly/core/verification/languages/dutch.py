@@ -5,7 +5,8 @@ from mayfly.core.verification.languages.words import Words
 DUTCH = Words(
     code="""
         code, *code, pincode, cijfercode, toegangscode*, cijfercombinatie, geheime code,
-        autorisatiecode*
+        autorisatiecode*, zescijferige code, viercijferige code, 6-cijferige code,
+        code van zes cijfers, code van 6 cijfers, code van vier cijfers
     """,
     one_time="""
         verificatiecode*, bevestigingscode*, beveiligingscode*, veiligheidscode*, inlogcode*,
@@ -19,8 +20,8 @@ DUTCH = Words(
         eenmalig password, tijdelijke pincode, tijdelijke toegangscode, tijdelijke inlogcode,
         ontgrendelcode*, koppelcode*, koppelingscode*, sms-code, smscode, mailcode, e-mailcode,
         tancode, tan-code, wachtwoordherstelcode, inlog-code, login-code, verificatie-code,
-        verificatienummer, verificatiepin, zescijferige code, viercijferige code, 6-cijferige code,
-        code van zes cijfers, code van 6 cijfers, code van vier cijfers, code om te verifiëren,
+        verificatienummer, verificatiepin, 
+        code om te verifiëren,
         code om je aan te melden, code om verder te gaan, code om door te gaan,
         code om je wachtwoord, code om uw wachtwoord, code voor het inloggen, code voor inloggen,
         code waarmee je inlogt, code waarmee u inlogt, dynamisch wachtwoord, aangevraagde code,

@@ -5,7 +5,8 @@ from mayfly.core.verification.languages.words import Words
 FRENCH = Words(
     code="""
         code, jeton, code d'accès, code temporaire, code provisoire, code unique,
-        code personnel temporaire, code à saisir, code pin, code d'autorisation
+        code personnel temporaire, code à saisir, code pin, code d'autorisation, code à 6 chiffres,
+        code à six chiffres, code à 4 chiffres, code à quatre chiffres, code à 8 chiffres
     """,
     one_time="""
         code de vérification, code de sécurité, code de connexion, code d'activation,
@@ -17,8 +18,8 @@ FRENCH = Words(
         code de confirmation de paiement, code d'accès unique, code d'accès temporaire,
         code d'accès à usage unique, code temporaire de connexion, code de double authentification,
         code de déblocage, code de déverrouillage, code d'association, code d'appairage,
-        code de jumelage, code de restauration, code à 6 chiffres, code à six chiffres,
-        code à 4 chiffres, code à quatre chiffres, code à 8 chiffres, clé d'activation temporaire,
+        code de jumelage, code de restauration, 
+        clé d'activation temporaire,
         clé à usage unique, pin à usage unique, code pin unique, numéro de vérification,
         code pour accéder, code pour finaliser, code pour continuer, code pour activer,
         code pour réinitialiser, code pour autoriser, mdp temporaire, mot de passe à usage,

@@ -5,19 +5,20 @@ from mayfly.core.verification.languages.words import Words
 ITALIAN = Words(
     code="""
         codice, codice di accesso, codice d'accesso, codice numerico, codice temporaneo,
-        codice segreto, codice di autorizzazione
+        codice segreto, codice di autorizzazione, codice a 6 cifre, codice a sei cifre,
+        codice a 4 cifre, codice unico
     """,
     one_time="""
         codice di verifica, codice di sicurezza, codice d'accesso, codice di login,
         codice di attivazione, codice di autenticazione, codice di convalida, codice monouso,
-        codice usa e getta, codice unico, codice di recupero, codice di ripristino,
+        codice usa e getta, codice di recupero, codice di ripristino,
         codice di reimpostazione, codice di registrazione, codice di identificazione, codice otp,
         codice dispositivo, otp, password monouso, password temporanea, password usa e getta,
         codice per accedere, codice per confermare, codice per verificare, codice per completare,
         codice di conferma, codice di firma, codice temporaneo, codice provvisorio,
         codice di sblocco, codice di abbinamento, codice di associazione,
-        codice di accesso temporaneo, codice di accesso monouso, codice a 6 cifre,
-        codice a sei cifre, codice a 4 cifre, codice via sms, codice sms,
+        codice di accesso temporaneo, codice di accesso monouso, 
+        codice via sms, codice sms,
         codice di doppia autenticazione, pin di sicurezza, pin monouso, pin temporaneo,
         pin dispositivo, pin di accesso, chiave monouso, chiave temporanea, password provvisoria,
         password una tantum, parola chiave temporanea, token di accesso, token di sicurezza,

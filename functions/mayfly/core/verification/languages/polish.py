@@ -5,7 +5,9 @@ from mayfly.core.verification.languages.words import Words
 POLISH = Words(
     code="""
         kod, kodu, kody, kodem, kodzie, kodów, kod dostępu, kodu dostępu, kodami, pinu, pinem,
-        numer kodu, tokenu, kod autoryzacji, kod autoryzacyjny, kodu autoryzacyjnego
+        numer kodu, tokenu, kod autoryzacji, kod autoryzacyjny, kodu autoryzacyjnego,
+        kod sześciocyfrowy, sześciocyfrowy kod, czterocyfrowy kod, kod czterocyfrowy,
+        ośmiocyfrowy kod, 6-cyfrowy kod, kod 6-cyfrowy
     """,
     one_time="""
         kod weryfikacyjny, kodu weryfikacyjnego, kodem weryfikacyjnym, kod potwierdzający,
@@ -25,8 +27,8 @@ POLISH = Words(
         kod resetujący, kod 2fa, kod pin do, numer weryfikacyjny, numer autoryzacyjny, hasło sms,
         hasło e-mail, hasło startowe, hasło tymczasow*, hasłem jednorazowym, hasło do autoryzacji,
         tymczasowe hasła, jednorazowy pin, jednorazowy numer, jednorazowym kodem, jednorazowe kody,
-        tymczasowy kod, tymczasowego kodu, kod sześciocyfrowy, sześciocyfrowy kod,
-        czterocyfrowy kod, kod czterocyfrowy, ośmiocyfrowy kod, 6-cyfrowy kod, kod 6-cyfrowy,
+        tymczasowy kod, tymczasowego kodu, 
+        
         klucz jednorazowy, hasło dynamiczne, zamówiony kod
     """,
     digits="""

@@ -3,10 +3,13 @@
 from mayfly.core.verification.languages.words import Words
 
 PORTUGUESE = Words(
-    code="código, código de acesso, senha numérica, código numérico, código de autenticação",
+    code="""
+        código, código de acesso, senha numérica, código numérico, código de autenticação,
+        código de 6 dígitos, código de seis dígitos, código de 4 dígitos, código único
+    """,
     one_time="""
         código de verificação, código de segurança, código de login, código de início de sessão,
-        código de ativação, código de validação, código de uso único, código único,
+        código de ativação, código de validação, código de uso único, 
         código de recuperação, código de redefinição, código de cadastro, código de registo,
         código de identificação, senha de uso único, senha única, senha temporária,
         senha provisória, palavra-passe temporária, palavra-passe única, otp, código otp,
@@ -15,8 +18,8 @@ PORTUGUESE = Words(
         código de acesso temporário, código temporário, código provisório, código de assinatura,
         código de desbloqueio, código de emparelhamento, código de vinculação,
         código de recuperação de conta, código de reposição, código de alteração,
-        código de dois fatores, código de duas etapas, código sms, código de 6 dígitos,
-        código de seis dígitos, código de 4 dígitos, chave de uso único, chave de utilização única,
+        código de dois fatores, código de duas etapas, código sms, 
+        chave de uso único, chave de utilização única,
         chave de acesso único, chave de acesso, chave temporária, chave de confirmação,
         chave de segurança, senha descartável, senha de acesso único, senha de acesso temporária,
         pin de segurança, pin de verificação, pin temporário, token de segurança, token de acesso,

@@ -5,12 +5,13 @@ from mayfly.core.verification.languages.words import Words
 SPANISH = Words(
     code="""
         código, clave, claves, código de acceso, códigos, pin temporal, contraseña numérica,
-        cifra de seguridad, código de autorización
+        cifra de seguridad, código de autorización, código de 6 dígitos, código de seis dígitos,
+        código de 4 dígitos, código de cuatro dígitos, código único
     """,
     one_time="""
         código de verificación, código de seguridad, código de inicio de sesión, código de inicio,
         código de activación, código de autenticación, código de validación, código de ingreso,
-        código de un solo uso, código único, código de recuperación, código de restablecimiento,
+        código de un solo uso, código de recuperación, código de restablecimiento,
         código de registro, código de identificación, contraseña de un solo uso,
         contraseña temporal, contraseña provisional, clave de un solo uso, clave temporal,
         clave de acceso, clave dinámica, clave provisional, código otp, otp, código para iniciar,
@@ -21,7 +22,7 @@ SPANISH = Words(
         código de vinculación, código de emparejamiento, código de acceso temporal,
         código de acceso único, código temporal, código provisional, código dinámico,
         código de cambio, código de doble factor, código de dos pasos, código sms,
-        código de 6 dígitos, código de seis dígitos, código de 4 dígitos, código de cuatro dígitos,
+        
         pin de seguridad, pin de acceso, pin de un solo uso, pin de verificación,
         contraseña de único uso, contraseña de uso único, código de uso único, clave de uso único,
         contraseña única, token de seguridad, token de acceso, número de verificación,

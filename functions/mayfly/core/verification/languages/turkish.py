@@ -6,7 +6,8 @@ TURKISH = Words(
     code="""
         kod, kodu, kodun, kodunu, kodunuz, kodunuzu, kodla, kodlar, koduyla, kodudur, kodunla,
         kodumuz, şifreniz, parolanız, rakam, erişim kod*, kodlarınız, pin kod*, geçiş kod*,
-        anahtar kod*, yetkilendirme kod*
+        anahtar kod*, yetkilendirme kod*, altı haneli kod*, 6 haneli kod*, dört haneli kod*,
+        4 haneli kod*, 8 haneli kod*
     """,
     one_time="""
         doğrulama kod*, onay kod*, güvenlik kod*, giriş kod*, aktivasyon kod*, etkinleştirme kod*,
@@ -20,8 +21,8 @@ TURKISH = Words(
         imzalama kod*, eşleştirme kod*, bağlantı kod*, kilit açma kod*, cihaz kod*, hesap kod*,
         e-posta kod*, eposta kod*, mail kod*, iki adımlı doğrulama kod*, iki faktörlü kod*,
         2fa kod*, 3d secure şifre*, 3d şifre*, 3d secure kod*, sms şifre*, şifre yenileme kod*,
-        parola sıfırlama kod*, şifre sıfırlama kod*, üyelik kod*, altı haneli kod*, 6 haneli kod*,
-        dört haneli kod*, 4 haneli kod*, 8 haneli kod*, haneli doğrulama, doğrulama numara*,
+        parola sıfırlama kod*, şifre sıfırlama kod*, üyelik kod*, 
+        haneli doğrulama, doğrulama numara*,
         erişim şifre*, giriş pin*, dinamik şifre, dinamik parola, istenen kod
     """,
     digits="""

@@ -7,7 +7,8 @@ VIETNAMESE = Words(
         mã của bạn, mã của quý khách, mã này, mã sau, mã dưới đây, nhập mã, mã số, mã là, là mã,
         mã gồm, sử dụng mã, dùng mã, mã bên dưới, mã pin, đoạn mã, mã truy cập, mã ủy quyền,
         mã được gửi, mã bí mật, mã token, mã gồm 6, mã cá nhân, mã ở dưới, mã phía dưới,
-        mã phía trên
+        mã phía trên, mã 6 số, mã 6 chữ số, mã sáu chữ số, mã 4 số, mã 4 chữ số, mã gồm 6 chữ số,
+        mã 8 số
     """,
     one_time="""
         mã xác minh, mã xác nhận, mã xác thực, mã bảo mật, mã đăng nhập, mã kích hoạt,
@@ -22,7 +23,7 @@ VIETNAMESE = Words(
         mã pin tạm, mật mã một lần, mật mã tạm thời, mật khẩu tạm, mật khẩu giao dịch một lần,
         mật khẩu xác thực, mật khẩu otp, mã sms, mã email, mã để đăng nhập, mã để xác nhận,
         mã để xác minh, mã để hoàn tất, mã để tiếp tục, mã để kích hoạt, mã để đặt lại, mã vào,
-        mã 6 số, mã 6 chữ số, mã sáu chữ số, mã 4 số, mã 4 chữ số, mã gồm 6 chữ số, mã 8 số,
+        
         mật khẩu động, mã bạn yêu cầu
     """,
     digits="""
