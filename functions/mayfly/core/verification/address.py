@@ -36,7 +36,10 @@ _REFUSING = re.compile(
     re.IGNORECASE,
 )
 _FOR_STATISTICS = re.compile(r"[?&](?:utm_\w+|mc_cid|gclid|fbclid)=[^&#]*")
-_CARRIES_CODE = re.compile(r"(?:code|otp|pin|token|key)=[\w-]{4,}", re.IGNORECASE)
+_CARRIES_CODE = re.compile(
+    r"(?:code|otp|pin|token|key)=[\w-]{4,}|(?:hash|sig|sign|signature|nk|tok|nonce)=[\w-]{8,}",
+    re.IGNORECASE,
+)
 _SEGMENT = re.compile(r"[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)*")
 _SEPARATORS = re.compile(r"[-_.]")
 _LONG = 20  # letters; words are shorter

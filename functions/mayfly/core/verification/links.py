@@ -33,6 +33,7 @@ _AGAINST = {
     **dict.fromkeys(_REFUSING, -6.0),
 }
 _AGAINST_ABOVE = {"label": -0.5, "elsewhere": -2.0}
+_SURELY_ASKED: Kinds = frozenset(("confirm", "passwords", "address"))
 _ASKING: Kinds = frozenset(_ASKED)
 # What a confirmation is of when it says who reads the mail. An invitation in the subject alone may
 # be to a meeting.
@@ -93,6 +94,8 @@ def _words(seen: Seen) -> Iterator[Evidence]:
     if seen.is_bare and not own & _ASKING:
         weights = _ASKED_ABOVE if seen.above & _ASKED_ABOVE.keys() else _AGAINST_ABOVE
         yield from _weighted(seen.above, weights, "above it")
+        if "label" in seen.above and not seen.above & _SURELY_ASKED:
+            yield Evidence("into something else", -2.0)
     elif seen.above & _ASKING:
         yield Evidence("asked for above it", 1.2)
     if seen.sentence & _ASKING:

@@ -118,6 +118,8 @@ def link_mood(letter: Letter) -> Iterator[Evidence]:
         yield Evidence("an hour is named", -1.5 if kinds & {"calendar", "date"} else -0.5)
     yield from _care(lines)
     yield from _told(lines, _AGAINST_LINKS)
+    if letter.is_to_a_list and kinds & _SELLING:
+        yield Evidence("it goes to a list and offers something", -2.0)
     if "notice" in kinds:
         yield Evidence("tells of something done", -1.0 if "lapse" in kinds else -3.5)
 

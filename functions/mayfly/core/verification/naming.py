@@ -24,6 +24,8 @@ _TELLING = NOUNS | {"typing"}
 _ROWS = frozenset(("label", "reference"))
 _NAMELESS = Evidence("nothing names it", -3.0)
 _NAMELESS_ALONE = Evidence("nothing names it", -1.0)
+# What stands before a code and is not typed, in a box of its own: "B-".
+_PREFIX = re.compile(r"\W*[A-Z]{1,3}-\W*")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -48,7 +50,8 @@ def is_alone(marked: Marked, token: Token) -> bool:
     text = marked.line.text
     if len(text) - (token.end - token.start) > _SIGNS:
         return False
-    return not _LETTER.search(text[: token.start] + text[token.end :])
+    beside = text[: token.start] + text[token.end :]
+    return not _LETTER.search(beside) or bool(_PREFIX.fullmatch(beside))
 
 
 def _unnamed(scene: Scene, index: int, sentence: Sentence) -> Iterator[Evidence]:

@@ -118,4 +118,15 @@ def _above(scene: Scene, anchor: Anchor) -> Kinds:
     if start or not anchor.line:
         return _kinds(marked, max(0, start - _BEFORE), start)
     lines = 2 if _is_address_only(marked) else 1
-    return kinds_of(scene.lines[max(0, anchor.line - lines) : anchor.line])
+    return frozenset[str]().union(
+        *(_asked(line) for line in scene.lines[max(0, anchor.line - lines) : anchor.line])
+    )
+
+
+def _asked(marked: Marked) -> Kinds:
+    """What a line says; a password that stands in it is told, not asked for."""
+    is_told = any(
+        hit.kind == "passwords" and any(token.start >= hit.end for token in marked.tokens)
+        for hit in marked.hits
+    )
+    return marked.kinds - {"passwords"} if is_told else marked.kinds
