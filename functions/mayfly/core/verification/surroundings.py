@@ -1,5 +1,6 @@
 """Where a link stands and what is said there."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,8 @@ from mayfly.core.verification.tokens import without_addresses
 
 _OPENING = 3  # characters before a yes that opens a text: a sign or a bracket
 _BEFORE = 300  # characters of the sentences before a link that speak of it
+# What follows the name of a password that stands there: "password for this folder: birch-41".
+_TOLD = re.compile(r"[^:.!?]{0,30}: ?\S")
 _BESIDE = 8  # characters that a line has more than its link when both are the same
 
 Kinds = frozenset[str]
@@ -126,7 +129,6 @@ def _above(scene: Scene, anchor: Anchor) -> Kinds:
 def _asked(marked: Marked) -> Kinds:
     """What a line says; a password that stands in it is told, not asked for."""
     is_told = any(
-        hit.kind == "passwords" and any(token.start >= hit.end for token in marked.tokens)
-        for hit in marked.hits
+        hit.kind == "passwords" and _TOLD.match(marked.line.text, hit.end) for hit in marked.hits
     )
     return marked.kinds - {"passwords"} if is_told else marked.kinds

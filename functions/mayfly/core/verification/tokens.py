@@ -7,6 +7,8 @@ from itertools import groupby
 
 # Three digits protect nothing; what is longer than these is a number of something or a password.
 _DIGITS = range(4, 11)
+_UNEVEN = range(5, 9)
+_GROUP = range(2, 6)
 _CHARACTERS = range(4, 13)
 _HYPHENATED = range(6, 25)
 
@@ -21,6 +23,7 @@ _NOT_TEXT = re.compile(
 _WORD = re.compile(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*")
 # 4 418 207, as large numbers are written.
 _THOUSANDS = re.compile(r"(?<!\d )\d{1,2}(?: \d{3}){2}(?!\d)")
+_BETWEEN_SIGNS = re.compile(r"[ \-/·•|_*)(\[\]]{1,3}")
 _BETWEEN_GROUPS = re.compile(r" |-| - | ?[·•|] ?")
 _SERVICE_PREFIX = re.compile(r"^[A-Z]{1,2}-(?=\d{4,8}$)")
 
@@ -43,12 +46,12 @@ _WORDS_ALONE = re.compile(
 
 # Digits in unequal groups, or one by one with signs between them, are one number only where nothing
 # else stands.
-_DIGITS_ALONE = re.compile(r"\W{0,3}(\d{3,5}[ -]\d{3,5}|\d{2,3}(?:[ -]\d{2,3}){2,3}|\d(?:[ .,/_·-]{1,3}\d){3,9})\W{0,3}")
+_DIGITS_ALONE = re.compile(r"\W{0,3}(\d{3,5}[ -]\d{3,5}|\d{2,3}(?:[ -]\d{2,3}){2,3}|\d{3}[.]\d{3}|\d(?:[ .,/_·-]{1,3}\d){3,9})\W{0,3}")
 _SEPARATORS = re.compile("[ .,/_·-]")
 
 
 # Stars or dots instead of the digits before these: a card's or an account's last ones.
-_MASK = re.compile(r"[*•·xX]{2,} $")
+_MASK = re.compile(r"(?:[*•·xX]{2,} |[*•]-)$")
 
 # Signs that set a word off when they stand on both sides of it.
 _AROUND = frozenset("*_")
@@ -91,10 +94,15 @@ def _groups(text: str) -> Iterator[Token]:
     keys = _runs(text, words)
     for _, members in groupby(zip(keys, words, strict=True), key=lambda pair: pair[0]):
         run = [word for _, word in members]
+        joined = "".join(word[0] for word in run)
         if len(run) == 1:
             yield from _single(run[0])
-        elif len("".join(word[0] for word in run)) in _DIGITS:
-            yield Token("".join(word[0] for word in run), run[0].start(), run[-1].end())
+        elif len(joined) in (_DIGITS if _is_even(run) else _UNEVEN):
+            yield Token(joined, run[0].start(), run[-1].end())
+
+
+def _is_even(run: list[re.Match[str]]) -> bool:
+    return len({len(word[0]) for word in run}) == 1
 
 
 def _runs(text: str, words: list[re.Match[str]]) -> list[int]:
@@ -108,10 +116,17 @@ def _runs(text: str, words: list[re.Match[str]]) -> list[int]:
 
 def _continues(text: str, before: re.Match[str], word: re.Match[str]) -> bool:
     if len(before[0]) != len(word[0]):
-        return bool(_THOUSANDS.match(text, before.start()))
-    if not _BETWEEN_GROUPS.fullmatch(text, before.end(), word.start()):
+        return _is_uneven(text, before, word) or bool(_THOUSANDS.match(text, before.start()))
+    between = _BETWEEN_SIGNS if len(word[0]) == 1 else _BETWEEN_GROUPS
+    if not between.fullmatch(text, before.end(), word.start()):
         return False
     return _is_part(before[0]) and _is_part(word[0])
+
+
+def _is_uneven(text: str, before: re.Match[str], word: re.Match[str]) -> bool:
+    """Whether a blank alone is between two groups of digits, which makes them one number."""
+    are_groups = all(len(each) in _GROUP and each.isdigit() for each in (before[0], word[0]))
+    return are_groups and text[before.end() : word.start()] == " "
 
 
 def _is_part(word: str) -> bool:
