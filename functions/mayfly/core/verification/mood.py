@@ -45,6 +45,8 @@ def code_mood(letter: Letter) -> Iterator[Evidence]:
     yield from _care(lines)
     yield from _told(lines, _AGAINST_CODES)
     yield from _much(lines)
+    if not kinds_of(lines) & {"time", *_ACTING}:
+        yield Evidence("it asks for no care", -1.3)
     if _is_short(letter):
         yield Evidence("it says little else", 2.2)
     if letter.is_answer:

@@ -174,13 +174,22 @@ def _noun_before(sentence: Sentence) -> Hit | None:
     ]
     last = others[-1].end if others else 0
     own = [hit for hit in nouns if hit.start >= last]
-    return _head(sentence, own) if own else _left_over(nouns, others)
+    if own:
+        return _head(sentence, own)
+    return _left_over([hit for hit in sentence.before if hit.kind in CODES | OTHERS], others)
 
 
 def _reaches(sentence: Sentence, hit: Hit, typing: int) -> bool:
     """Whether a name is not cut off by the verb, or runs into it: 案件編號請填."""
+    if hit.kind == "payment" and sentence.token.start - hit.end > _NEAR and _asks(sentence):
+        return False
     between = sentence.marked.line.text[hit.end : typing]
     return len(between) <= 1 and not between.isspace()
+
+
+def _asks(sentence: Sentence) -> bool:
+    """Whether it wants a payment confirmed, so that the number need not be the payment's."""
+    return not sentence.kinds.isdisjoint(("confirm", "sign", "digits"))
 
 
 def _typing_place(sentence: Sentence) -> int:
