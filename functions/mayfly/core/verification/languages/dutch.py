@@ -6,7 +6,8 @@ DUTCH = Words(
     code="""
         code, *code, pincode, cijfercode, toegangscode*, cijfercombinatie, geheime code,
         autorisatiecode*, zescijferige code, viercijferige code, 6-cijferige code,
-        code van zes cijfers, code van 6 cijfers, code van vier cijfers
+        code van zes cijfers, code van 6 cijfers, code van vier cijfers, *cijfers, controlecijfers,
+        controlegetal, controlenummer, kenwoord, wachtwoordcijfers
     """,
     one_time="""
         verificatiecode*, bevestigingscode*, beveiligingscode*, veiligheidscode*, inlogcode*,
@@ -34,10 +35,12 @@ DUTCH = Words(
     headline="onderwerp, onderwerpregel",
     typing="""
         vul, vul in, in te vullen, invullen, invoeren, voer, typ, tik, toets, gebruik, gebruiken,
-        neem over, overnemen, overtypen, intikken, toets in, neem deze, voer in, typ over, gebruik*,
-        intik*, invul*, invoer*, intyp*, overtyp*, overneem*, neem, plak, plakken, voer deze,
-        vul deze, typ deze, toets deze, geef deze, invult, intypt, ingevoerd, ingevuld, ingetoetst,
-        kopieer de, kopieer deze, noem deze, invoert, overtypt, zet het, zet hem, zet
+        neem over, overnemen, overtypen, intikken, toets in, neem deze, voer in, typ over,
+        gebruik*, intik*, invul*, invoer*, intyp*, overtyp*, overneem*, neem, plak, plakken,
+        voer deze, vul deze, typ deze, toets deze, geef deze, invult, intypt, ingevoerd, ingevuld,
+        ingetoetst, kopieer de, kopieer deze, noem deze, invoert, overtypt, zet het, zet hem, zet,
+        geef op, geeft u op, geeft u, opgeven, op te geven, vult u in, tikt u, tik in,
+        neemt u over, toetst u, voert u in, noem
     """,
     confirm="""
         verifi*, bevestig*, activ*, geactiveerd, valideer*, authentic*, autoriseer*, autorisatie,
@@ -58,7 +61,8 @@ DUTCH = Words(
         schrijf mij in, meld me aan, meld mij aan, valideren, ik wil de nieuwsbrief, abonneer mij,
         abonneer me, klopt dat, ja dat klopt, dat klopt, alles goed, klopt alles, toestemming,
         geef toestemming, ik ga akkoord, account behouden, ik ben akkoord, bewijs, bewijzen,
-        bewijst, nog één klik, nog een klik
+        bewijst, nog één klik, nog een klik, als jij dit was, als jij het was, als u dit was,
+        als u het was, als u het bent, was jij dit, was u dit, zeg ja, bevestigt
     """,
     login="""
         inloggen, inlog, ingelogd, log in, in te loggen, aanmelden, aan te melden, login, inloglink,
@@ -131,8 +135,9 @@ DUTCH = Words(
         tegoedbon*, voucher*, waardebon*, bespaar, verzilver*, winkelwagen, aan de kassa,
         vriendencode, spaarpunten, cadeaubon*, boekenbon*, bij het afrekenen, kortingsbon*,
         gratis verzending, uitverkoop, opruiming, prijsvraag, winactie, loterij, cashback,
-        bonuskorting, koopje, koopjes, spaaractie, vriendenkorting, nodig vrienden, welkomstkorting,
-        waardecheque, met vrienden, je vrienden, jullie allebei
+        bonuskorting, koopje, koopjes, spaaractie, vriendenkorting, nodig vrienden,
+        welkomstkorting, waardecheque, met vrienden, je vrienden, jullie allebei, deel deze code,
+        nodig vrienden uit, jouw persoonlijke code, vrienden uitnodigen
     """,
     label="""
         bestel*, *bestelling, order*, factuur*, *factuur, track, volgnummer, zending*, pakket*,
@@ -152,7 +157,8 @@ DUTCH = Words(
         bevestigingsnummer, sleutelkastje*, sleutel*, appartement*, vakantiehuis*,
         arbeidscontract*, arbeidsovereenkomst*, recept, apotheek, les, toegangsbewijs, filiaal,
         kluisje, pakket, code van het slot, hangslot, fietsslot, cijferslot, alarmcode, garage,
-        slagboom
+        slagboom, verzekering*, certificaat, kenteken*, chauffeur, wachtrij, oproepnummer, commit,
+        pipeline, build, branch, slotcode, kluiscode, aanmeldzuil, zuil
     """,
     reference="""
         zaak*, zaaknummer, dossier*, referentie*, kenmerk, klantnummer*, klant, telefoon*, tel,
@@ -162,13 +168,14 @@ DUTCH = Words(
         lidmaatschapsnummer, telefoonnummer, bel ons op, bel met, klantenservice op, servicenummer,
         btw-nummer, rsin, loonheffing*, verdieping, huisnummer, postbus, serienummer, kenteken,
         gebruikers-id, klant-id, artikelnummer, gedragscode*, kledingcode*, dresscode*, broncode,
-        zipcode, bsn, kortingscode, bel dan, belt u, op nummer, bel meteen
+        zipcode, bsn, kortingscode, bel dan, belt u, op nummer, bel meteen, weigercode,
+        weigeringscode, reden van weigering, statuscode, retourcode, responscode
     """,
     payment="""
         betaling*, transactie*, aankoop, overboeking, kaart, bankpas, betaalpas, pas eindigend,
         eindigend op, eindigt op, bedrag, totaal, iban, bic, saldo, rekening, rekeningnummer*,
         opname, uitbetaling*, betaald, afgeschreven, bijgeschreven, creditcard, incasso,
-        totaalbedrag, termijn, termijnbedrag, aanbetaling, uitgaven
+        totaalbedrag, termijn, termijnbedrag, aanbetaling, uitgaven, die eindigt op
     """,
     time="minuut, minuten, uur, uren, kwartier, seconden, half uur, halfuur, minuutje, uurtje",
     calendar="""
@@ -216,6 +223,6 @@ DUTCH = Words(
     idiom="""
         in dat geval, in alle gevallen, mocht dit, in orde, in het geval, in elk geval,
         in volgorde, ter plaatse, op je telefoon, op de telefoon, op uw telefoon, op je mobiel,
-        account is aangemaakt
+        account is aangemaakt, account voor je gemaakt, account is gemaakt, account voor u gemaakt
     """,
 )

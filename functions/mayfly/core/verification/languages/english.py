@@ -51,7 +51,7 @@ ENGLISH = Words(
         fill the box, fill it in, fill this in, tap these, tap in, keys, keyed in, read this to,
         pop that, pop this, put this, put that, into the app, into the page, into the website,
         into the site, into the form, into the field, into the box, into the checkout,
-        into their checkout, into your browser window,
+        into their checkout, into your browser window, quote, quoting, give this, read out this
     """,
     confirm="""
         verify, verifies, verifying, verified, verification, confirm, confirms, confirming,
@@ -95,7 +95,7 @@ ENGLISH = Words(
         keep it open, you're still here, still want, still using, mail reaches you, reaches you,
         can reach you, release funds, release it, claim my, one more click, one click left,
         one last click, change email, approve device, approve this device, approve sign-in,
-        approve login
+        approve login, if that was you, if this was you, if it was you, say yes, was you
     """,
     login="""
         sign in, signing in, signed in, sign-in, signin, sign me in, sign you in, log in,
@@ -205,7 +205,9 @@ ENGLISH = Words(
         friends get, give a friend, giveaway, half price, half-price, invite friends, last chance,
         limited time, lottery, loyalty points, member price, money off, off your, plus free, prize,
         prize draw, raffle, refer a friend, sale code, sweepstake, trade-in, trial for,
-        with friends, both get, you both, your friends, friend joins, rejoin, we miss you, per month
+        with friends, both get, you both, your friends, friend joins, rejoin, we miss you,
+        per month, share your code, share your link, share this code, share it with your friends,
+        tell a friend, invite your friends, win prizes
     """,
     label="""
         order, orders, order number, ordered, invoice, receipt, tracking, tracking number,
@@ -234,7 +236,10 @@ ENGLISH = Words(
         contract of employment, licence agreement, comment by, merge request, unit test,
         employment contract, prescription, prescriptions, pharmacy, dispense, entry, venue,
         admission, lesson, class, purchases, branch, padlock, padlock code, lock code, bike lock,
-        collection pin, alarm code, alarm, barrier, storage unit, safe code
+        collection pin, alarm code, alarm, barrier, storage unit, safe code, insurance,
+        certificate, pipeline, build, workflow, decline code, reason code, response code,
+        authenticity, document code, handover, hand-over, courier, rider, check-in code,
+        queue number, disarm, keysafe
     """,
     reference="""
         case number, case no, case id, reference, reference number, ref, customer, customer number,
@@ -253,7 +258,7 @@ ENGLISH = Words(
         reference code, reg no, registered number, session id, subscriber id, subscriber number,
         support id, ticket id, transaction id, user number, username is, vat no, your ref,
         zip codes, short code, text to, forward it to, forward texts to, dial, ring, phone us,
-        call the, call on
+        call the, call on, exit code, result code, certificate number, queue
     """,
     payment="""
         payment, payments, transaction, transactions, purchase, transfer, card, card ending,

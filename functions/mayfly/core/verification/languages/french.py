@@ -6,7 +6,8 @@ FRENCH = Words(
     code="""
         code, jeton, code d'accès, code temporaire, code provisoire, code unique,
         code personnel temporaire, code à saisir, code pin, code d'autorisation, code à 6 chiffres,
-        code à six chiffres, code à 4 chiffres, code à quatre chiffres, code à 8 chiffres
+        code à six chiffres, code à 4 chiffres, code à quatre chiffres, code à 8 chiffres,
+        code confidentiel à, chiffres de contrôle, clé de contrôle, numéro de contrôle
     """,
     one_time="""
         code de vérification, code de sécurité, code de connexion, code d'activation,
@@ -36,7 +37,8 @@ FRENCH = Words(
         communiquer la, reporter, insérez, composez, saisi*, tape*, indiqu*, renseign*, recopi*,
         utilis*, compos*, colle, collez, coller, tapez-le, entrez-le, entrez le, entrez ce,
         entrer le, entrer les, entrez les, retapez, donnez-le, dictez, frapp*, rentr*, inscris*,
-        mets-le, mettez-le, reportez dans, inscrivez dans, à saisir
+        mets-le, mettez-le, reportez dans, inscrivez dans, à saisir, recopie, reporte, tape,
+        renseigne, compose, indique
     """,
     confirm="""
         vérif*, confirm*, activ*, valid*, authentifi*, inscri*, réinitialis*, identité, débloqu*,
@@ -61,7 +63,8 @@ FRENCH = Words(
         ne manque plus que, tout est bon, c'est bien ça, donne mon accord, accord parental,
         mon accord, je consens, consentement, donner votre accord, garder mon compte,
         conserver mon compte, garder votre compte, vous parviennent, vous joindre, prouver, prouve,
-        encore un clic
+        encore un clic, si c'était vous, si c'était bien vous, si c'est bien toi, si c'était toi,
+        c'était bien vous, dis oui
     """,
     login="""
         connexion, connecter, connectez, se connecter, me connecter, reconnecter, identifier,
@@ -146,7 +149,9 @@ FRENCH = Words(
         vente flash, ventes privées, bons plans, jeu concours, tirage au sort, loterie, cagnotte,
         cashback, gratuitement, livraison offerte, filleul, filleule, parrainages, carte cadeau,
         chèque cadeau, black friday, jusqu'à -, prix barré, moins cher, avec tes amis,
-        avec vos amis, chacun recevez, chacune
+        avec vos amis, chacun recevez, chacune, partagez votre code, partage ton code,
+        votre code personnel de parrainage, invitez vos amis, invite tes amis, vos proches,
+        vos amis, tes amis, filleul*, parrain*
     """,
     label="""
         commande*, facture*, reçu, suivi, colis, livraison, expédition, billet*, ticket*,
@@ -165,25 +170,30 @@ FRENCH = Words(
         facturation, remboursement, reçu fiscal, chantier, dépannage, enlèvement,
         rendez-vous confirmé, numéro de confirmation, boîte à clé, clés, clefs, l'appartement,
         logement, gîte, code de vote, embauche, contrat de travail, pharmacie, cours, entrée,
-        agence, cadenas, antivol, alarme, barrière, parking souterrain
+        agence, cadenas, antivol, alarme, barrière, parking souterrain, assurance*, attestation*,
+        certificat*, immatriculation, sinistre, commit, pipeline, build, branche, coursier,
+        chauffeur, au livreur, le livreur, à la porte, numéro d'appel, numéro de passage,
+        file d'attente, borne de recharge, conciergerie, code du cadenas, code du coffre,
+        code de retrait en magasin, code de suivi
     """,
     reference="""
         dossier, référence, références, réf, numéro de client, client, n° client, téléphone, tél,
         mobile, appelez, fax, code postal, postal, version, erreur, code erreur, code source,
         couleur*, bp, tva, siret, siren, rcs, capital, modèle, série, date de naissance, indicatif,
         code pays, chambre, nom d'utilisateur, identifiant, n° de dossier, numéro de dossier,
-        numéro client, adhérente, identifiant client, numéro vert, appel gratuit, service client au,
-        ape, naf, n° tva, orias, cnil, bâtiment, cedex, boîte postale, code naf, code ape,
-        code client, code agence, code guichet, code banque, matricule client, numéro de série,
-        immatricul*, isbn, issn, numéro de contrat, signalez au, au numéro, joignez le,
-        appelez-nous, transférez au
+        numéro client, adhérente, identifiant client, numéro vert, appel gratuit,
+        service client au, ape, naf, n° tva, orias, cnil, bâtiment, cedex, boîte postale, code naf,
+        code ape, code client, code agence, code guichet, code banque, matricule client,
+        numéro de série, immatricul*, isbn, issn, numéro de contrat, signalez au, au numéro,
+        joignez le, appelez-nous, transférez au, code de refus, motif du refus, code retour,
+        code de retour, code d'erreur, code réponse, code de statut
     """,
     payment="""
         paiement, paiements, transaction, achat, virement, prélèvement, carte, carte bancaire,
         se terminant, terminant par, finissant par, montant, total, iban, bic, solde,
         numéro de compte, retrait d'argent, retrait de fonds, payé, débité, prélevé, crédité,
         remboursé, facturé, montants, paylib, cotisation, acompte, échéance, carte bleue, dépense,
-        dépôt
+        dépôt, se terminant par, terminée par, débit de, vers le compte, compte bénéficiaire
     """,
     time="minute, minutes, heure*, quart d'heure, seconde, secondes, demi-heure",
     calendar="""
@@ -238,6 +248,6 @@ FRENCH = Words(
         en ordre, à bon port, le cas échéant, faire suite, sur votre téléphone, sur ton téléphone,
         sur le téléphone, sur mon téléphone, sur votre mobile, au cours de, compte a été créé,
         tenir compte, tenions compte, tenons compte, compte tenu, en compte, la case, les cases,
-        cette case, case prévue
+        cette case, case prévue, bien entendu, compte vient d’être créé, compte a bien été créé
     """,
 )

@@ -6,7 +6,8 @@ GERMAN = Words(
     code="""
         code, *code, pin, zahlencode, schlüsselwort, losung, zugangscode*, zugangs-code,
         zugriffscode*, geheimcode, kode, kürzel, zahlenkombination, ziffernfolge,
-        autorisierungscode*
+        autorisierungscode*, tan, losungswort, *tan, kontrollzahl, prüfzahl, pruefzahl,
+        bestätigungsnummer zur, geheimzahl
     """,
     one_time="""
         bestätigungscode*, bestätigungs-code, bestätigungs-pin, sicherheitscode*, sicherheits-code,
@@ -45,7 +46,7 @@ GERMAN = Words(
         einfügen, füge, eingabe, getippt, schreib, schreibe, schreiben sie, abschreiben, füg,
         fügen sie, abtippst, ansagen, eingebe*, eintippst, einzufügen, einzugebend*, einzutragen,
         füg ein, gib ein, hineinkopieren, kopieren sie, setz ein, tipp, tipp ihn, übertrage,
-        trag ein, trag ihn, trag, nutzen sie die
+        trag ein, trag ihn, trag, nutzen sie die, nenne, nennen sie, sprich, eintipp*, hinein*
     """,
     confirm="""
         bestätig*, verifizier*, verifikation*, aktivier*, freischalt*, freizuschalten, registrier*,
@@ -72,7 +73,8 @@ GERMAN = Words(
         einverstanden, einwillig*, einwilligung, erlaubnis, konto behalten, behalten möchten,
         noch nutzen, noch interesse, erreicht sie, erreichbar sind, beweise*, bewiesen,
         noch ein klick, nur noch ein klick, ein letzter klick, gerät vertrauen,
-        vertrauen sie diesem gerät, diesem gerät vertrauen
+        vertrauen sie diesem gerät, diesem gerät vertrauen, wenn du das warst, wenn sie das waren,
+        falls du das warst, falls sie das waren, warst du das, waren sie das, sag ja
     """,
     login="""
         anmelden, anmeldung, anmeldest, anmeldeversuch, einloggen, einloggst, eingeloggt, login,
@@ -140,11 +142,13 @@ GERMAN = Words(
     """,
     offer="""
         rabatt*, *rabatt, gutschein*, *gutschein, angebot*, aktionscode*, promo*, vorteil*, sparen,
-        spare, geschenk*, empfehlungs*, einlösen, einlösbar, warenkorb, prämie*, bonus*, werbecode*,
-        freunde werben, rabattaktion*, an der kasse, ausverkauf, cashback, coupon*,
+        spare, geschenk*, empfehlungs*, einlösen, einlösbar, warenkorb, prämie*, bonus*,
+        werbecode*, freunde werben, rabattaktion*, an der kasse, ausverkauf, cashback, coupon*,
         freundschaftswerbung, gewinne*, gewinnspiel*, kostenlos dazu, neukunden*, nur heute,
         probeabo, rabattcode*, schlussverkauf, schnäppchen, sonderpreis, treuepunkte, verlosung,
-        versandkostenfrei, weiterempfehl*, willkommensrabatt, mit freunden, ihr beide, deine freunde
+        versandkostenfrei, weiterempfehl*, willkommensrabatt, mit freunden, ihr beide,
+        deine freunde, teile deinen code, teilen sie ihren code, deinen persönlichen code,
+        teile den link, freunde einladen, lade freunde ein, freunden, freundinnen, code teilen
     """,
     label="""
         bestell*, *bestellung, rechnung*, *rechnung, sendung*, paket*, liefer*, ticket*, buchung*,
@@ -166,7 +170,12 @@ GERMAN = Words(
         support-pin, telefon-pin, stellenangebot, arbeitsvertrag, kommentar von, rezept, e-rezept,
         rezeptcode, apotheke, veranstaltung, unterricht, kursstunde, filiale, mietvertrag,
         nachtrag, schließfach, abholcode, fahrradschloss, vorhängeschloss, zahlenschloss,
-        einlasscode, einlass-code, parkcode, tiefgarage, garagentor
+        einlasscode, einlass-code, parkcode, tiefgarage, garagentor, versicherung*,
+        versicherungsbestätigung, evb, evb-nummer, zulassung, zulassungsstelle, kennzeichen,
+        zertifikat*, urkunde, bescheid*, echtheit des dokuments, commit, pipeline, build, branch,
+        aufrufnummer*, wartenummer*, bote, fahrer*, kurierin, fahrgestell*, fin,
+        aktivierungsschlüssel für ihr produkt, schaden*, police*, gutschrift*, abfallkalender,
+        hausnummer*, tischnummer*, spind*, schranknummer
     """,
     reference="""
         vorgang*, vorgangsnummer, referenz*, kundennummer, kunden-nr, kundennr, telefon*, tel,
@@ -177,13 +186,15 @@ GERMAN = Words(
         benutzer-id, durchwahl, fallnummer, gegründet, gerätenummer, geschäftsführer*, hausnummer,
         ip-adresse, kunden-id, kurzwahl, lieferadresse, nachrichten-id, nutzer-id, registernummer,
         rufen sie uns an, rufnummer, service-nummer, servicenummer, steuernummer, teilnehmernummer,
-        ticket-nr, ticketnummer, ust-idnr, vertragsnummer, rufen sie, wählen sie, unter der nummer
+        ticket-nr, ticketnummer, ust-idnr, vertragsnummer, rufen sie, wählen sie, unter der nummer,
+        ablehnungscode, ablehnungsgrund, statuscode, antwortcode, rückgabecode, fehlernummer
     """,
     payment="""
         zahlung*, überweisung*, transaktion*, kauf, einkauf, karte, karten*, betrag, *betrag, iban,
         bic, blz, saldo, endet auf, endend auf, endziffern, mit der endung, konto-nr, kontonummer,
         lastschrift, auftrag*, auszahlung*, abhebung*, abgebucht, anzahlung, belastet, debitkarte*,
-        fällig*, gebühr*, gesamtbetrag, girokarte, gutschrift, kreditkarte*, rechnungsbetrag, umsatz
+        fällig*, gebühr*, gesamtbetrag, girokarte, gutschrift, kreditkarte*, rechnungsbetrag,
+        umsatz, auf die karte, karte endet, karte mit der endung, konto endet, endend mit
     """,
     time="minute*, std, stunde*, viertelstunde, sekunde*",
     calendar="""

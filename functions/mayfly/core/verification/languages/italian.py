@@ -6,7 +6,8 @@ ITALIAN = Words(
     code="""
         codice, codice di accesso, codice d'accesso, codice numerico, codice temporaneo,
         codice segreto, codice di autorizzazione, codice a 6 cifre, codice a sei cifre,
-        codice a 4 cifre, codice unico
+        codice a 4 cifre, codice unico, cifre di controllo, numero di controllo,
+        codice di controllo, codice personale temporaneo
     """,
     one_time="""
         codice di verifica, codice di sicurezza, codice d'accesso, codice di login,
@@ -36,9 +37,10 @@ ITALIAN = Words(
         scrivi, usa, usalo, usare, utilizza, utilizzare, utilizzi, immetti, riporta, copia queste,
         riporti, riportare, trascrivi, indichi, inserendo, inserisc*, inseri*, digitando, scriv*,
         usi, utilizz*, immett*, riport*, copia, copiare, incolla, incollalo, incolli, incollare,
-        inseriscila, lo inserisca, la inserisca, digitarlo, digitala, scrivilo, scrivila, copialo e,
-        comunicalo, usala, usa questo, immettilo, immetti il, ricopia*, trascriv*, dettare il,
-        riporti nel, compili, mettilo, mettila, metti, leggi ad alta voce
+        inseriscila, lo inserisca, la inserisca, digitarlo, digitala, scrivilo, scrivila,
+        copialo e, comunicalo, usala, usa questo, immettilo, immetti il, ricopia*, trascriv*,
+        dettare il, riporti nel, compili, mettilo, mettila, metti, leggi ad alta voce, ricopia,
+        ricopi, copi, scriva, detta, detti
     """,
     confirm="""
         verific*, conferm*, attiva, attivalo, attivala, attivare, attivi, attivazione, attivate,
@@ -64,7 +66,8 @@ ITALIAN = Words(
         è attivo, attivo, dare il via libera, via libera, tutto giusto, è tutto giusto, acconsento,
         consenso del genitore, do il consenso, autorizzazione del, mantieni il mio account,
         mantieni l'account, riceve la nostra posta, sono d'accordo, dimostri, provare che,
-        ancora un clic, un ultimo clic
+        ancora un clic, un ultimo clic, se sei stato tu, se sei stata tu, se è stato lei, se è lei,
+        eri tu, di sì, dicci di sì
     """,
     login="""
         accedi, accedere, acceda, accesso, effettua l'accesso, login, entra, entrare, link magico,
@@ -139,7 +142,8 @@ ITALIAN = Words(
         buono regalo, buoni sconto, saldi, in omaggio, concorso, lotteria, cashback, carta regalo,
         gift card, black friday, svendita, offertissima, spedizione gratuita, spese gratuite,
         porta un amico, presenta un amico, credito bonus, convenienza, approfitta, con gli amici,
-        i tuoi amici, entrambi
+        i tuoi amici, entrambi, condividi il tuo codice, condividi il codice,
+        condividi questo codice, invita i tuoi amici, il tuo codice personale
     """,
     label="""
         ordine, ordini, fattura, fatture, ricevuta, tracciamento, tracking, spedizione, pacco,
@@ -158,7 +162,10 @@ ITALIAN = Words(
         appuntamento confermato, avviso di pagamento, iuv, codice avviso, pagopa, cbill,
         raccomandata, numero di conferma, cassetta, chiavi, delle chiavi, appartamento,
         casa vacanze, contratto di lavoro, offerta di lavoro, ricetta, farmacia, lezione, ingresso,
-        filiale, lucchetto, garage, box auto
+        filiale, lucchetto, garage, box auto, assicurazione, assicurativ*, certificato,
+        certificati, attestato, immatricolazione, denuncia, commit, pipeline, build, ramo, rider,
+        fattorino, al corriere, numero di chiamata, turno, codice del lucchetto,
+        codice della cassaforte, codice della cassetta, codice allarme, autenticità del documento
     """,
     reference="""
         pratica, numero caso, riferimento, rif, codice cliente, numero cliente, cliente, telefono,
@@ -169,13 +176,15 @@ ITALIAN = Words(
         codice di errore, codice utente, casella postale, numero di serie, targa, telaio, isbn,
         codice deontologico, codice di condotta, codice etico, codice civile, codice della strada,
         codice prodotto, codice articolo, prefisso, chiami, chiamate, al numero, chiama il,
-        chiami il
+        chiami il, codice di rifiuto, motivo del rifiuto, codice di stato, codice di risposta,
+        codice di ritorno
     """,
     payment="""
         pagamento, pagamenti, transazione, acquisto, bonifico, carta, che termina, termina con,
         importo, totale, iban, bic, saldo, numero di conto, conto corrente, prelievo, prelievi,
-        pagato, pagata, addebito, addebitato, accredito, domiciliazione, carta di credito, bancomat,
-        deposito, versamento
+        pagato, pagata, addebito, addebitato, accredito, domiciliazione, carta di credito,
+        bancomat, deposito, versamento, che termina con, che termina in, terminante in,
+        terminante con, a favore di
     """,
     time="minuto, minuti, ora, ore, un quarto d'ora, secondi, mezzora, quarto d'ora",
     calendar="""
@@ -230,6 +239,6 @@ ITALIAN = Words(
     idiom="""
         in caso contrario, in ogni caso, nel caso, in caso di, in questo caso, in ordine, in caso,
         a carico, di conseguenza, a prova di, sul telefono, sul tuo telefono, sul cellulare,
-        account è stato creato
+        account è stato creato, il tuo account è stato creato, abbiamo creato il tuo account
     """,
 )

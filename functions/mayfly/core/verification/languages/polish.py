@@ -27,9 +27,8 @@ POLISH = Words(
         kod resetujący, kod 2fa, kod pin do, numer weryfikacyjny, numer autoryzacyjny, hasło sms,
         hasło e-mail, hasło startowe, hasło tymczasow*, hasłem jednorazowym, hasło do autoryzacji,
         tymczasowe hasła, jednorazowy pin, jednorazowy numer, jednorazowym kodem, jednorazowe kody,
-        tymczasowy kod, tymczasowego kodu, 
-        
-        klucz jednorazowy, hasło dynamiczne, zamówiony kod
+        tymczasowy kod, tymczasowego kodu, klucz jednorazowy, hasło dynamiczne, zamówiony kod,
+        kodem autoryzacyjnym, kodu autoryzacji, kod transakcji
     """,
     digits="""
         cyfra, cyfry, cyfr, cyframi, znaki, znaków, liczbę, numer poniżej, słowa, słów, kombinacj*,
@@ -42,7 +41,7 @@ POLISH = Words(
         przepisać, użyj, użyć, wklep, przepisując, wstaw, wklej, wpis*, wprowad*, podaj*, podając,
         przepis*, użyj*, wstuk*, wystuk*, wklej*, wpisz go, wpisując, wstukaj, wprowadź go,
         wklep go, skopiuj go, skopiuj kod, skopiuj i, podyktuj, przeczytaj, uzupełnij,
-        wystarczy wpisać
+        wystarczy wpisać, wkleić, wystukaj, przedyktuj
     """,
     confirm="""
         potwierd*, potwierdz*, weryfik*, zweryfik*, aktyw*, uwierzytel*, autoryz*, zatwierd*,
@@ -63,7 +62,8 @@ POLISH = Words(
         chcę otrzymywać, zapisz mnie, dopisz mnie, legitym*, subskrybuję, chcę subskrybować,
         zaczynam, wszystko się zgadza, zgadza się, zgoda rodzica, zgadzam się, zgoda opiekuna,
         zachowaj konto, zachować konto, udowodnij, udowodnić, udowodnienie,
-        jeszcze jedno kliknięcie, ostatnie kliknięcie
+        jeszcze jedno kliknięcie, ostatnie kliknięcie, jeśli to byłeś ty, jeśli to byłaś ty,
+        jeśli to pan, jeśli to pani, powiedz tak
     """,
     login="""
         zaloguj*, zalogow*, logowan*, logujesz, magiczny link, bez hasła, kontynuuj,
@@ -134,7 +134,8 @@ POLISH = Words(
         bon rabat*, bony rabat*, darmowa dostawa, za darmo, loteri*, nagrod*, losowani*, wygraj,
         cashback, bonus*, voucher*, karta podarunkowa, kartę podarunkową, polec znajom*,
         zaproś znajom*, punkty lojaln*, taniej, przecen*, oszczędzaj, rabatem, ze znajomymi,
-        znajomym, oboje
+        znajomym, oboje, udostępnij swój kod, podziel się kodem, podziel się, poleć znajomym,
+        zaproś znajomych, twoi znajomi, swój kod polecający
     """,
     label="""
         zamówien*, numer zamówienia, faktur*, rachun*, paragon*, śledzen*, przesyłk*, paczk*,
@@ -150,7 +151,10 @@ POLISH = Words(
         karta rabatowa, reklamacj*, nr lotu, sygnatur*, numer potwierdzenia, z kluczami, kluczami,
         klucze, kluczy, apartament*, umowa o pracę, recepta, recepty, recepcie, receptę, apteka,
         aptece, lekcja, wejście, placówka, paczka, skrytka, e-recepta, kod dostępowy, domofonu,
-        parkingu, parking, kłódki, kłódka, szlaban, alarmu
+        parkingu, parking, kłódki, kłódka, szlaban, alarmu, ubezpieczen*, polisy, certyfikat*,
+        zaświadczen*, szkod*, rejestracyjn*, commit, pipeline, build, gałąź, kierowc*, dostawc*,
+        kurierowi, numerek w kolejce, bilecik, kod do skrzynki, kod do sejfu, kod alarmu, kłódk*,
+        autentyczności
     """,
     reference="""
         zgłoszen*, sprawa, sprawy, referenc*, numer klienta, klient, klienta, telefon*, tel,
@@ -161,12 +165,13 @@ POLISH = Words(
         nr dowodu, dowodu osobistego, dowód osobisty, nr seryjny, id klienta, id użytkownika,
         piętro, skrytka pocztowa, kod kraju, kod kreskowy, kod swift, kod produktu, kod towaru,
         kod postępowania, numer albumu, numer umowy, nr umowy, dzwoń, zgłoś na, pod numer,
-        pod numerem, zadzwonić
+        pod numerem, zadzwonić, kod odmowy, powód odmowy, kod odpowiedzi, kod statusu, kod powrotu
     """,
     payment="""
         płatnoś*, transakc*, przelew*, zakup, zakupu, kart*, kończąc*, końcówk*, kwot*, suma, iban,
         saldo, konto nr, numer konta, rachunku, wypłat*, zapłacono, opłacon*, obciążen*, obciążono,
-        karta kredytowa, cena łączna, do zapłaty, wydat*, zaliczk*
+        karta kredytowa, cena łączna, do zapłaty, wydat*, zaliczk*, zakończon*, na rachunek,
+        rachunek odbiorcy, odbiorca
     """,
     time="minut*, godz, godzin*, kwadrans*, sekund*, pół godziny, godzinę, minutę, kilka minut",
     calendar="""
@@ -217,6 +222,6 @@ POLISH = Words(
     idiom="""
         w razie, na wszelki wypadek, w takim razie, w każdym razie, w przypadku, po kolei,
         w porządku, na karcie, na telefonie, w telefonie, na twoim telefonie,
-        konto zostało utworzone
+        konto zostało utworzone, konto zostało założone, utworzyliśmy konto, założyliśmy konto
     """,
 )

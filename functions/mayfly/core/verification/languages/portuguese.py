@@ -5,7 +5,8 @@ from mayfly.core.verification.languages.words import Words
 PORTUGUESE = Words(
     code="""
         código, código de acesso, senha numérica, código numérico, código de autenticação,
-        código de 6 dígitos, código de seis dígitos, código de 4 dígitos, código único
+        código de 6 dígitos, código de seis dígitos, código de 4 dígitos, código único,
+        dígitos de controlo, dígitos de controle, número de controle, número de controlo
     """,
     one_time="""
         código de verificação, código de segurança, código de login, código de início de sessão,
@@ -37,9 +38,10 @@ PORTUGUESE = Words(
     typing="""
         digite, digitar, insira, inserir, informe, introduza, introduzir, escreva, use, usar,
         utilize, utilizar, preencha, copie estes, coloque, transcreva, cole, digita, digitando,
-        insir*, inser*, informando, escrev*, usando, utiliz*, preench*, coloqu*, passe, cola, colar,
-        digite-o, introduza-o, introduza-a, insira-o, insira-a, copie-o, cole-o, copie o, informe o,
-        informe este, escreva-o, use-o, utilize-o, teclar, tecle, leia em voz alta
+        insir*, inser*, informando, escrev*, usando, utiliz*, preench*, coloqu*, passe, cola,
+        colar, digite-o, introduza-o, introduza-a, insira-o, insira-a, copie-o, cole-o, copie o,
+        informe o, informe este, escreva-o, use-o, utilize-o, teclar, tecle, leia em voz alta,
+        copia, informa, dita, dite, anota, anote, preenche, escreve, usa
     """,
     confirm="""
         verific*, verifiq*, confirm*, ativar, ative, ativação, activar, validar, valide, validação,
@@ -64,7 +66,8 @@ PORTUGUESE = Words(
         subscreva-me, está certo, passar a usar, este endereço está, tudo certo, está tudo bem,
         dou o meu consentimento, dou meu consentimento, consentimento, consinto, dou permissão,
         manter minha conta, manter a minha conta, concordo, provar, prove que, só mais um clique,
-        falta um clique, um último clique
+        falta um clique, um último clique, se foi você, se foste tu, se é você, se foi o senhor,
+        foi você, foste tu, diga sim, diz que sim
     """,
     login="""
         iniciar sessão, início de sessão, fazer login, login, entrar, entre, acessar, acesse,
@@ -143,12 +146,13 @@ PORTUGUESE = Words(
     """,
     offer="""
         promo*, desconto*, cupom, cupons, cupão, oferta, ofertas, presente, vale-presente,
-        vale-compras, economize, poupe, indicação, indique um amigo,
-        indique amigos, indique e ganhe, resgate, resgatar, no carrinho,
-        na finalização, frete grátis, sorteio, prêmio, prémio, brinde, cashback, vale-desconto,
-        cartão-presente, cartão presente, black friday, liquidação, saldos, promoção, promoções,
-        convide amigos, leve 3, pontos extra, bônus, bónus, resgatado, com amigos, seus amigos,
-        vocês dois
+        vale-compras, economize, poupe, indicação, indique um amigo, indique amigos,
+        indique e ganhe, resgate, resgatar, no carrinho, na finalização, frete grátis, sorteio,
+        prêmio, prémio, brinde, cashback, vale-desconto, cartão-presente, cartão presente,
+        black friday, liquidação, saldos, promoção, promoções, convide amigos, leve 3,
+        pontos extra, bônus, bónus, resgatado, com amigos, seus amigos, vocês dois,
+        compartilhe seu código, compartilha o teu código, partilhe o seu código,
+        partilha o teu código, convida os teus amigos, teus amigos, seu código pessoal
     """,
     label="""
         encomenda*, fatura*, nota fiscal, nf-e, recibo, rastreio, rastreamento, envio, pacote,
@@ -170,24 +174,28 @@ PORTUGUESE = Words(
         autenticação bancária, nsu, id da transação, comprovante de, número de confirmação, chaves,
         das chaves, caixa de chaves, apartamento, condomínio, vaga de emprego,
         contrato de trabalho, receita médica, farmácia, aula, aulas, agência, encomenda, lote,
-        cadeado, código de recolha, recolha
+        cadeado, código de recolha, recolha, seguro auto, certificado*, placa, commit, pipeline,
+        branch, build, entregador*, motorista, ao entregador, senha de atendimento, fila,
+        código do cadeado, código do cofre, autenticidade
     """,
     reference="""
         protocolo, processo, referência, ref, número de cliente, cliente, telefone, tel, telemóvel,
-        celular, ligue, fax, cep, código postal, postal, versão, erro, código-fonte, cnpj, cpf, nif,
-        iva, modelo, série, data de nascimento, sala, quarto, nome de usuário, nome de utilizador,
-        número de sócio, número do cliente, nº de cliente, n.º de cliente, código de cliente,
-        código do cliente, código de erro, código do erro, código de área, código do país,
-        linha de apoio, ouvidoria, central de atendimento, ramal, extensão, creci, apto,
-        caixa postal, apartado, número de série, isbn, identificação do usuário, número de utente,
-        código de conduta, código aberto, código fonte, registro ans, susep, denuncie no,
-        ligue para, ligue já, no número, telefone para
+        celular, ligue, fax, cep, código postal, postal, versão, erro, código-fonte, cnpj, cpf,
+        nif, iva, modelo, série, data de nascimento, sala, quarto, nome de usuário,
+        nome de utilizador, número de sócio, número do cliente, nº de cliente, n.º de cliente,
+        código de cliente, código do cliente, código de erro, código do erro, código de área,
+        código do país, linha de apoio, ouvidoria, central de atendimento, ramal, extensão, creci,
+        apto, caixa postal, apartado, número de série, isbn, identificação do usuário,
+        número de utente, código de conduta, código aberto, código fonte, registro ans, susep,
+        denuncie no, ligue para, ligue já, no número, telefone para, código de recusa,
+        motivo da recusa, código de resposta, código de status, código de retorno
     """,
     payment="""
         pagamento, pagamentos, transação, transacção, compra, transferência, cartão, terminado em,
         terminada em, cartão final, valor, montante, total, iban, bic, saldo, número da conta, pix,
         saque, saques, cobrança, cobrado, débito, debitado, creditado, cartão de crédito, boleto,
-        mb way, multibanco, mensalidade, parcela, quantia, depósito, gasto, fatura do cartão
+        mb way, multibanco, mensalidade, parcela, quantia, depósito, gasto, fatura do cartão,
+        com final, que termina em, de final
     """,
     time="minuto, minutos, hora, horas, segundo, segundos, quarto de hora",
     calendar="""
@@ -240,7 +248,7 @@ PORTUGUESE = Words(
     idiom="""
         em caso de, caso contrário, em qualquer caso, caso você, caso não, nesse caso, em ordem,
         tendo em conta, por conta, no telemóvel, no telefone, no seu telefone, no celular,
-        no seu celular, conta foi criada, entrar na aula,
-
+        no seu celular, conta foi criada, entrar na aula, sua conta foi criada,
+        a tua conta foi criada, criamos sua conta
     """,
 )

@@ -6,7 +6,8 @@ SPANISH = Words(
     code="""
         código, clave, claves, código de acceso, códigos, pin temporal, contraseña numérica,
         cifra de seguridad, código de autorización, código de 6 dígitos, código de seis dígitos,
-        código de 4 dígitos, código de cuatro dígitos, código único
+        código de 4 dígitos, código de cuatro dígitos, código único, tu nip, su nip, nip de,
+        nuevo nip, nip temporal, dígitos de control, cifras de control, número de control
     """,
     one_time="""
         código de verificación, código de seguridad, código de inicio de sesión, código de inicio,
@@ -36,14 +37,15 @@ SPANISH = Words(
     """,
     headline="asunto",
     typing="""
-        introduce, introduzca, introducir, introdúcelo, ingresa, ingrese, ingresá, escribe, escriba,
-        escribir, teclea, teclee, digita, digite, usa, use, utiliza, utilice, utilizar, pon, anota,
-        copia estos, indica, indique, inserta, inserte, anote, transcribe, introdu*, introduzc*,
-        escrib*, tecle*, digitar, digitando, usar, usando, utiliza*, utilice*, marca, marque, copia,
-        copie, pega, pegue, pegar, introdúcela, introdúzcalo, ingrésalo, ingréselo, ingresalo,
-        escríbelo, escríbalo, tecléalo, dígitalo, dítala, copialo, cópialo, pégalo, coloca, coloque,
-        ponelo, ponlo, póngalo, cargá, úsalo, úselo, usalo, ingres*, facilítaselo, consigne,
-        consigna, consignar, rellene, rellena, métele, mete, ponga
+        introduce, introduzca, introducir, introdúcelo, ingresa, ingrese, ingresá, escribe,
+        escriba, escribir, teclea, teclee, digita, digite, usa, use, utiliza, utilice, utilizar,
+        pon, anota, copia estos, indica, indique, inserta, inserte, anote, transcribe, introdu*,
+        introduzc*, escrib*, tecle*, digitar, digitando, usar, usando, utiliza*, utilice*, marca,
+        marque, copia, copie, pega, pegue, pegar, introdúcela, introdúzcalo, ingrésalo, ingréselo,
+        ingresalo, escríbelo, escríbalo, tecléalo, dígitalo, dítala, copialo, cópialo, pégalo,
+        coloca, coloque, ponelo, ponlo, póngalo, cargá, úsalo, úselo, usalo, ingres*, facilítaselo,
+        consigne, consigna, consignar, rellene, rellena, métele, mete, ponga, captura, capture,
+        captura estos, dicta
     """,
     confirm="""
         verific*, verifiq*, confirm*, activa, activar, active, actívala, actívalo, activación,
@@ -71,7 +73,8 @@ SPANISH = Words(
         todo bien, todo correcto, es correcto, doy mi permiso, permiso para, consiento,
         consentimiento, doy mi consentimiento, estoy de acuerdo, conservar mi cuenta,
         mantener mi cuenta, mantener tu cuenta, recibe nuestros correos, demuestre, probar que,
-        un clic más, un último clic
+        un clic más, un último clic, si has sido tú, si fuiste tú, si ha sido usted, si fue usted,
+        si es usted, has sido tú, dime que sí
     """,
     login="""
         iniciar sesión, inicio de sesión, inicia sesión, inicie sesión, ingresar, ingreso, acceder,
@@ -158,7 +161,9 @@ SPANISH = Words(
         envío gratis, sorteo, sorteos, rifa, premios, vale regalo, tarjeta regalo,
         código promocional, código de descuento, cashback, reembolso del, bonificación,
         black friday, liquidación, ahorrá, llevate, llévate, invita a tus amigos, trae a un amigo,
-        regalas, chollo, puntos extra, con tus amigos, los dos, ambos ganáis
+        regalas, chollo, puntos extra, con tus amigos, los dos, ambos ganáis, comparte tu código,
+        comparte este código, comparta su código, tu código personal, invita y gana, recomienda,
+        tus amigos, tus amigas, recomienda y gana, gana
     """,
     label="""
         orden de compra, tu orden, n° de orden, factura*, recibo, seguimiento, rastreo, envío,
@@ -178,24 +183,30 @@ SPANISH = Words(
         devolución, abono, donación, donativo, cita previa, número de confirmación,
         código de autorización de la tarjeta, n.o de autorización, llaves, las llaves, piso es,
         apartamento, oferta de empleo, contrato laboral, farmacia, entrada al, clase, sucursal,
-        candado, código de la entrada, alarma
+        candado, código de la entrada, alarma, seguro de, certificado*, póliza de, matrícula,
+        commit, pipeline, rama, compilación, repartidora, conductor*, al repartidor, turno,
+        número de turno, terminal de recogida, código del candado, código de la caja,
+        código de la alarma, código seguro, autenticidad
     """,
     reference="""
         número de caso, referencia, ref, número de cliente, cliente, teléfono, tel, móvil, celular,
         llama al, llame al, fax, código postal, postal, versión, error, código fuente, color,
-        colores, nif, cif, iva, modelo, serie, fecha de nacimiento, prefijo, expediente, habitación,
-        sala, nombre de usuario, número de cuenta de, número de socio, núm, expte, expediente n,
-        teléfonos, centralita, atención al cliente, curp, cuit, cuil, ruc, rut, código de cliente,
-        código de error, código de país, código cliente, código de barras, edificio n, apartado,
-        apdo, apartado de correos, bastidor, número de serie, isbn, id de usuario, usuario n,
-        legajo, código civil, códigos postales, código de conducta, código de vestimenta,
-        código abierto, llámanos al, llámenos al, marque el, al número, llamando al
+        colores, nif, cif, iva, modelo, serie, fecha de nacimiento, prefijo, expediente,
+        habitación, sala, nombre de usuario, número de cuenta de, número de socio, núm, expte,
+        expediente n, teléfonos, centralita, atención al cliente, curp, cuit, cuil, ruc, rut,
+        código de cliente, código de error, código de país, código cliente, código de barras,
+        edificio n, apartado, apdo, apartado de correos, bastidor, número de serie, isbn,
+        id de usuario, usuario n, legajo, código civil, códigos postales, código de conducta,
+        código de vestimenta, código abierto, llámanos al, llámenos al, marque el, al número,
+        llamando al, código de rechazo, motivo del rechazo, código de respuesta, código de estado,
+        código de retorno
     """,
     payment="""
         pago, pagos, transacción, compra, transferencia, tarjeta, terminada en, terminado en,
         termina en, acabada en, importe, monto, total, iban, bic, saldo, cuenta número,
         número de cuenta, retiro de fondos, retirada de fondos, retirar fondos, pagado, pagada,
-        cobrado, abonado, adeudo, crédito, tarjeta de crédito, bizum, importe total
+        cobrado, abonado, adeudo, crédito, tarjeta de crédito, bizum, importe total,
+        que termina en, terminación, con terminación
     """,
     time="minuto, minutos, hora, horas, segundo, segundos, cuarto de hora",
     calendar="""
@@ -256,6 +267,7 @@ SPANISH = Words(
     idiom="""
         en caso de, en caso contrario, en cualquier caso, en orden, en el caso, por lo tanto,
         con el fin, en orden a, al portador, en el teléfono, en tu teléfono, en su teléfono,
-        en el móvil, en tu móvil, cuenta ha sido creada, se ha creado tu cuenta
+        en el móvil, en tu móvil, cuenta ha sido creada, se ha creado tu cuenta,
+        se ha creado una cuenta, hemos creado tu cuenta
     """,
 )

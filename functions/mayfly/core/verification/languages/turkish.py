@@ -7,7 +7,7 @@ TURKISH = Words(
         kod, kodu, kodun, kodunu, kodunuz, kodunuzu, kodla, kodlar, koduyla, kodudur, kodunla,
         kodumuz, şifreniz, parolanız, rakam, erişim kod*, kodlarınız, pin kod*, geçiş kod*,
         anahtar kod*, yetkilendirme kod*, altı haneli kod*, 6 haneli kod*, dört haneli kod*,
-        4 haneli kod*, 8 haneli kod*
+        4 haneli kod*, 8 haneli kod*, kontrol kod*, kontrol sayısı, kontrol rakam*
     """,
     one_time="""
         doğrulama kod*, onay kod*, güvenlik kod*, giriş kod*, aktivasyon kod*, etkinleştirme kod*,
@@ -35,7 +35,7 @@ TURKISH = Words(
         kullanın, kullanınız, kullan, kullanabilirsiniz, kullanarak, aktarın, yapıştırın, belirtin,
         girip, girmelisin*, yazıp, yazman*, tuşla*, yapıştır*, kullanıp, kullanabil*, girmek,
         giriş alanına, yazmanız, yazarak, tuşlayarak, tuşlayınız, kopyalayıp, kopyalayın, kopyala,
-        kutuya, kutucuğa, portala
+        kutuya, kutucuğa, portala, tuşla, yapıştır, ilet
     """,
     confirm="""
         doğrula*, onayla*, onay, onayı, etkinleştir*, aktive, aktivasyon*, aktifleştir*, kayıt ol*,
@@ -54,7 +54,8 @@ TURKISH = Words(
         yeniden etkin*, tekrar etkin*, aktif et*, aktif hale, abone ol*, aboneliği, listeye ekle*,
         beni ekle*, doğruluyorum, doğrulamak, siz olduğun*, sen olduğun*, siz olduğunuzdan,
         abone olmak ist*, beni abone, tamamsa, doğruysa, her şey doğru, izin veriyorum, veli izni,
-        kabul ediyorum, onay veriyorum, hesabımı sakla, hesabımı tut, son bir tık, bir tık kaldı
+        kabul ediyorum, onay veriyorum, hesabımı sakla, hesabımı tut, son bir tık, bir tık kaldı,
+        sen isen, siz iseniz, bu sendiysen, bu sizdiyseniz, evet de
     """,
     login="""
         giriş yap*, giriş, girişi, girişiniz*, oturum aç*, oturumu aç*, sihirli bağlantı, şifresiz,
@@ -125,7 +126,8 @@ TURKISH = Words(
         çekiliş*, piyango, hediye çek*, hediye kart*, kampanyalı, efsane cuma, arkadaşını davet,
         arkadaşlarını davet, arkadaşını getir, davet kod*, para puan*, parapuan*, nakit iade,
         taksit fırsat*, yüzde indirim, promosyon kod*, fırsat kod*, arkadaşlarınla,
-        arkadaşlarınızla, ikiniz
+        arkadaşlarınızla, ikiniz, kodunu paylaş, kodunuzu paylaşın, arkadaşlarınla paylaş,
+        arkadaşlarınızı davet, arkadaşların, arkadaşlarınız, davet et kazan, kişisel kodun
     """,
     label="""
         sipariş*, fatura*, makbuz, takip, kargo*, gönderi*, paket*, teslimat*, bilet*,
@@ -141,23 +143,26 @@ TURKISH = Words(
         sefer no, koltuk no, evrak*, barkod no, dosya no, onay numara*, anahtar kutu*, anahtarlar*,
         daireye, daire kapı*, dairenin, iş teklif*, reçete, eczane, ders, bilet, şube,
         emanet dolabı, kargo, giriş kartı, otopark, otopark kodu, kilit kodu, asma kilit,
-        bisiklet kilidi, alarm kodu, bariyer
+        bisiklet kilidi, alarm kodu, bariyer, sigorta*, sertifika*, belge*, hasar*, commit,
+        pipeline, derleme, kuryeye, sürücü*, sürücüye, sıra numara*, sıranız, kilit şifre*,
+        kasa şifre*, alarm şifre*, kapı şifre*, anahtar kasa*, doğruluğu
     """,
     reference="""
         talep numara*, talep no, kayıt no, referans, müşteri no, müşteri numara*, abone no,
         telefon*, tel, arayın, faks, posta kod*, sürüm, hata*, hata kod*, kaynak kod*, renk*,
-        vergi*, vkn, mersis*, model, seri no, seri numara*, doğum tarihi, alan kod*, ülke kod*, yıl,
-        oda, kullanıcı adı, kullanıcı adınız, müşteri hizmet*, çağrı merkez*, destek hattı,
+        vergi*, vkn, mersis*, model, seri no, seri numara*, doğum tarihi, alan kod*, ülke kod*,
+        yıl, oda, kullanıcı adı, kullanıcı adınız, müşteri hizmet*, çağrı merkez*, destek hattı,
         cep telefon*, tckn, tc kimlik, t.c. kimlik, kimlik no, kimlik numara*, sicil no, sicil*,
         üye numara*, üyelik no, hat no, bina no, plaka*, şasi no, imei, kullanıcı kimliği,
         ürün kod*, şube kod*, banka kod*, davranış kod*, etik kod*, giyim kod*, referans no,
         işlem referans*, ref no, kep, iletişim no, şube no, arayınız, numarayı arayın, hattını,
-        numaralı hat*
+        numaralı hat*, ret kodu, red kodu, ret nedeni, durum kodu, yanıt kodu, dönüş kodu
     """,
     payment="""
         ödeme*, işlem no, alışveriş*, havale*, kart*, ile biten, tutar*, toplam, iban, bakiye,
         hesap no, hesap numara*, para çekme, çekim, ödendi, ödenen, banka kart*, kredi kart*,
-        harcama*, fatura tutar*, işlem tutar*, yatırıldı, para transfer*, provizyon tutar*
+        harcama*, fatura tutar*, işlem tutar*, yatırıldı, para transfer*, provizyon tutar*,
+        son dört hanesi
     """,
     time="dakika*, dk, saat*, saniye*, yarım saat, saniye, dakikalık",
     calendar="""
@@ -205,6 +210,6 @@ TURKISH = Words(
     example="örnek, örneğin, mesela, gibi",
     idiom="""
         aksi takdirde, bu durumda, bu halde, her halde, sırasıyla, telefonda, telefonunuzda,
-        telefonunda, hesabınız oluşturuldu
+        telefonunda, hesabınız oluşturuldu, hesabın oluşturuldu, hesap oluşturuldu, adına hesap
     """,
 )

@@ -32,9 +32,9 @@ VIETNAMESE = Words(
     """,
     headline="tiêu đề, dòng tiêu đề",
     typing="""
-        nhập, vui lòng nhập, hãy nhập, điền, sử dụng, gõ, điền vào, gõ vào, nhập vào, gõ mã, hãy gõ,
-        dán mã, nhập mã sau, điền mã, gõ lại, nhập lại, dán vào, sao chép mã, đọc mã, nhập đúng,
-        cung cấp mã, nhập dãy, gõ dãy, điền vào ô
+        nhập, vui lòng nhập, hãy nhập, điền, sử dụng, gõ, điền vào, gõ vào, nhập vào, gõ mã,
+        hãy gõ, dán mã, nhập mã sau, điền mã, gõ lại, nhập lại, dán vào, sao chép mã, đọc mã,
+        nhập đúng, cung cấp mã, nhập dãy, gõ dãy, điền vào ô, dán, đọc
     """,
     confirm="""
         xác minh, xác nhận, xác thực, kích hoạt, đăng ký, đặt lại, khôi phục, tạo mật khẩu,
@@ -50,7 +50,8 @@ VIETNAMESE = Words(
         ký tên, ký số, vâng là tôi, đúng tôi, tôi đã yêu cầu, tôi đây, tôi muốn nhận,
         kích hoạt lại, ủy quyền, uỷ quyền, xác minh lại, khôi phục tài khoản, kiểm chứng,
         đúng là bạn, chính bạn, chính là bạn, chính chủ, thật sự là bạn, đăng ký nhận tin,
-        tôi đồng ý, phụ huynh đồng ý, giữ tài khoản, chứng minh, một cú nhấp nữa, phải là tôi
+        tôi đồng ý, phụ huynh đồng ý, giữ tài khoản, chứng minh, một cú nhấp nữa, phải là tôi,
+        nếu đúng là bạn
     """,
     login="""
         đăng nhập, liên kết ma thuật, không cần mật khẩu, tiếp tục, mã truy cập, vào tài khoản,
@@ -116,7 +117,8 @@ VIETNAMESE = Words(
         mã ưu đãi, tiết kiệm, giới thiệu bạn, giỏ hàng, thanh toán để, giảm ngay, giảm tới,
         mã giảm giá, mã khuyến mãi, miễn phí vận chuyển, miễn phí giao, trúng thưởng, bốc thăm,
         quay thưởng, giải thưởng, xổ số, hoàn tiền, thẻ quà, phiếu mua hàng, phiếu giảm, siêu sale,
-        flash sale, black friday, mời bạn bè, rủ bạn, điểm thưởng, rẻ hơn, chỉ hôm nay, săn sale
+        flash sale, black friday, mời bạn bè, rủ bạn, điểm thưởng, rẻ hơn, chỉ hôm nay, săn sale,
+        chia sẻ mã, chia sẻ mã của bạn, giới thiệu bạn bè, bạn bè
     """,
     label="""
         đơn hàng, mã đơn, hóa đơn, hoá đơn, biên lai, vận đơn, mã vận, giao hàng, bưu kiện,
@@ -133,23 +135,26 @@ VIETNAMESE = Words(
         mã đặt vé, mã hóa đơn, số hợp đồng, số biên nhận, kỳ cước, tiền điện, tiền nước,
         số xác nhận, đơn hàng của, giao đơn, chìa khóa, chìa khoá, hộp chìa, căn hộ số,
         hợp đồng lao động, nhà thuốc, tiết học, buổi học, vé vào cửa, chi nhánh, khóa bản quyền,
-        ổ khóa, mã ổ khóa, bãi đỗ xe, báo động
+        ổ khóa, mã ổ khóa, bãi đỗ xe, báo động, bảo hiểm, giấy chứng nhận, chứng chỉ, chứng nhận,
+        ấn chỉ, tài xế, số thứ tự, mã két, mã khóa, mã khoá, mã báo động, commit, pipeline, nhánh,
+        tủ số, mã tủ, mã nhận
     """,
     reference="""
         yêu cầu hỗ trợ, mã khách hàng, khách hàng, điện thoại, số điện thoại, hotline, tổng đài,
         fax, mã bưu, bưu chính, phiên bản, mã lỗi, mã nguồn, màu sắc, mã số thuế, mst, số seri,
-        ngày sinh, mã vùng, năm nay, phòng số, tên đăng nhập, tên người dùng, mã hỗ trợ, mã yêu cầu,
-        số yêu cầu, mã hội viên, mã thành viên, mã nhân viên, số hiệu, cmnd, căn cước, số máy lẻ,
-        máy lẻ, đường dây nóng, cskh, chăm sóc khách hàng, giấy phép số, gpkd, mã số doanh nghiệp,
-        hộp thư số, biển số, số khung, mã quốc gia, mã sản phẩm, mã hàng, id người dùng, mã tra cứu,
-        mã tham chiếu, số tham chiếu, quy tắc ứng xử, mã màu, mã chứng khoán, mã cổ phiếu, mã tỉnh,
-        mã chi nhánh, mã trạm, mã khu vực, mã xã, gọi số, gọi tới, gọi đến, gọi ngay số
+        ngày sinh, mã vùng, năm nay, phòng số, tên đăng nhập, tên người dùng, mã hỗ trợ,
+        mã yêu cầu, số yêu cầu, mã hội viên, mã thành viên, mã nhân viên, số hiệu, cmnd, căn cước,
+        số máy lẻ, máy lẻ, đường dây nóng, cskh, chăm sóc khách hàng, giấy phép số, gpkd,
+        mã số doanh nghiệp, hộp thư số, biển số, số khung, mã quốc gia, mã sản phẩm, mã hàng,
+        id người dùng, mã tra cứu, mã tham chiếu, số tham chiếu, quy tắc ứng xử, mã màu,
+        mã chứng khoán, mã cổ phiếu, mã tỉnh, mã chi nhánh, mã trạm, mã khu vực, mã xã, gọi số,
+        gọi tới, gọi đến, gọi ngay số, mã từ chối, lý do từ chối, mã phản hồi, mã trạng thái
     """,
     payment="""
         thanh toán, giao dịch, chuyển khoản, chuyển tiền, số thẻ, thẻ của, số tài khoản,
         kết thúc bằng, số đuôi, số tiền, tổng cộng, tổng tiền, số dư, rút tiền, đã trả, ghi nợ,
         ghi có, trừ tiền, nạp tiền, thẻ tín dụng, thẻ ghi nợ, hoàn phí, tiền cọc, biến động số dư,
-        giá trị đơn
+        giá trị đơn, đuôi
     """,
     time="phút, giờ đồng hồ, tiếng đồng hồ, nửa giờ, nửa tiếng, một giờ, vài phút",
     calendar="""
@@ -194,6 +199,6 @@ VIETNAMESE = Words(
     example="ví dụ, chẳng hạn, như là",
     idiom="""
         trong trường hợp, nếu không, trong mọi trường hợp, theo thứ tự, nếu như, trên điện thoại,
-        trên máy điện thoại, tài khoản đã được tạo
+        trên máy điện thoại, tài khoản đã được tạo, đã tạo tài khoản
     """,
 )
