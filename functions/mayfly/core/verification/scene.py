@@ -23,11 +23,15 @@ LEXICON = Lexicon(ALL)
 _PERCENT = re.compile(r"\d ?%|% ?\d")
 _CLOCK = re.compile(
     r"(?<![\d:.])[0-2]?\d(?:(?:[:h]| h )[0-5]\d(?![\d:])| ?[ap]\.?m\b"
-    r"|[点點時时] ?[0-5]?\d分|시 ?[0-5]?\d분)",
+    r"|[点點時时] ?[0-5]?\d分|시 ?[0-5]?\d분)"
+    r"|\b(?:à|às|las|alle|um|om|at) [0-2]?\d ?(?:h|hs|uhr|uur)\b",
     re.IGNORECASE,
 )
 _PRICE = re.compile(f"[{CURRENCIES}] ?\\d|\\d ?[{CURRENCIES}]")
-_DATE = re.compile(r"\b[0-3]?\d(?:[./][01]?\d\b|月[0-3]?\d日|월 ?[0-3]?\d일)")
+_DATE = re.compile(
+    r"\b[0-3]?\d(?:[./][01]?\d\b|月[0-3]?\d日|월 ?[0-3]?\d일"
+    r"|(?:st|nd|rd|th|[.º])?(?: de| of)? [^\W\d_]{3,10}[.,]?(?: de)? 20\d\d\b)"
+)
 _SHAPES = {"percent": _PERCENT, "clock": _CLOCK, "date": _DATE, "price": _PRICE}
 # What a code of several words may have among them: a key, a day, a street.
 _THINGS = frozenset(("label", "unit", "time", "calendar"))

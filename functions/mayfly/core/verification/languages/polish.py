@@ -5,7 +5,7 @@ from mayfly.core.verification.languages.words import Words
 POLISH = Words(
     code="""
         kod, kodu, kody, kodem, kodzie, kodów, kod dostępu, kodu dostępu, kodami, pinu, pinem,
-        numer kodu, tokenu, kod autoryzacji, kod autoryzacyjny, kodu autoryzacyjnego,
+        numer kodu, tokenu, 
         kod sześciocyfrowy, sześciocyfrowy kod, czterocyfrowy kod, kod czterocyfrowy,
         ośmiocyfrowy kod, 6-cyfrowy kod, kod 6-cyfrowy
     """,
@@ -28,7 +28,8 @@ POLISH = Words(
         hasło e-mail, hasło startowe, hasło tymczasow*, hasłem jednorazowym, hasło do autoryzacji,
         tymczasowe hasła, jednorazowy pin, jednorazowy numer, jednorazowym kodem, jednorazowe kody,
         tymczasowy kod, tymczasowego kodu, klucz jednorazowy, hasło dynamiczne, zamówiony kod,
-        kodem autoryzacyjnym, kodu autoryzacji, kod transakcji
+        kodem autoryzacyjnym, kodu autoryzacji, kod transakcji, kod autoryzacyjny,
+        kodu autoryzacyjnego, kod autoryzacji
     """,
     digits="""
         cyfra, cyfry, cyfr, cyframi, znaki, znaków, liczbę, numer poniżej, słowa, słów, kombinacj*,
