@@ -84,7 +84,7 @@ def only_tells_of_payment(letter: Letter) -> bool:
 def proves_nothing(letter: Letter) -> bool:
     """Whether the mail speaks of nothing that a code is for, nor of keeping one secret."""
     kinds = kinds_of(letter.new_lines())
-    if kinds & _PROVING or ("typing" in kinds and kinds & {"payment", "address"}):
+    if kinds & _PROVING or ("typing" in kinds and kinds & {"payment", "address", "refuse"}):
         return False
     return "time" not in kinds or bool(kinds & _SELLING)
 
@@ -115,9 +115,9 @@ def link_mood(letter: Letter) -> Iterator[Evidence]:
     """What speaks for and against any link in the mail."""
     lines = letter.new_lines()
     kinds, subject = kinds_of(lines), kinds_of(letter.subject.lines)
-    yield from _asked(subject)
+    yield from _asked(subject, kinds)
     if "clock" in kinds and not subject & {"address", *_ENTERING}:
-        yield Evidence("an hour is named", -1.5 if kinds & {"calendar", "date"} else -0.5)
+        yield Evidence("an hour is named", -2.2 if kinds & {"calendar", "date"} else -0.5)
     yield from _care(lines)
     yield from _told(lines, _AGAINST_LINKS)
     if letter.is_to_a_list and kinds & _SELLING:
@@ -126,7 +126,7 @@ def link_mood(letter: Letter) -> Iterator[Evidence]:
         yield Evidence("tells of something done", -1.0 if "lapse" in kinds else -3.5)
 
 
-def _asked(subject: frozenset[str]) -> Iterator[Evidence]:
+def _asked(subject: frozenset[str], told: frozenset[str]) -> Iterator[Evidence]:
     """What the subject asks for, or speaks of instead."""
     if subject & _ASKING:
         yield Evidence("the subject is about confirming", 0.5)
@@ -137,6 +137,8 @@ def _asked(subject: frozenset[str]) -> Iterator[Evidence]:
         yield Evidence("the subject is about something else", -1.0 if about_account else -2.5)
     if "notice" in subject:
         yield Evidence("the subject tells of something done", -2.0)
+        if "disown" in told:
+            yield Evidence("and the mail helps who did not do it", -1.5)
     if subject & {"clock", "date", "calendar"}:
         yield Evidence("the subject names a day or an hour", -2.6)
 
