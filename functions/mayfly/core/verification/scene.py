@@ -24,7 +24,7 @@ _PERCENT = re.compile(r"\d ?%|% ?\d")
 _CLOCK = re.compile(
     r"(?<![\d:.])[0-2]?\d(?:(?:[:h]| h )[0-5]\d(?![\d:])| ?[ap]\.?m\b"
     r"|[点點時时] ?[0-5]?\d分|시 ?[0-5]?\d분)"
-    r"|\b(?:à|às|las|alle|um|om|at) [0-2]?\d ?(?:h|hs|uhr|uur)\b",
+    r"|(?:(?<=\bà )|(?<=\b(?:às|um|om|at) )|(?<=\blas )|(?<=\balle ))[0-2]?\d ?(?:hs?|uhr|uur)\b",
     re.IGNORECASE,
 )
 _PRICE = re.compile(f"[{CURRENCIES}] ?\\d|\\d ?[{CURRENCIES}]")

@@ -155,10 +155,10 @@ DUTCH = Words(
         retour*, retourcode*, terugbetaling, donatie, behandeling, consult, apk, kvk-nummer,
         machtigingskenmerk, incasso*, betalingskenmerk, wifi-code, wificode, toegangscode voor de,
         bevestigingsnummer, sleutelkastje*, sleutel*, appartement*, vakantiehuis*,
-        arbeidscontract*, arbeidsovereenkomst*, recept, apotheek, les, toegangsbewijs, filiaal,
-        kluisje, pakket, code van het slot, hangslot, fietsslot, cijferslot, alarmcode, garage,
-        slagboom, verzekering*, certificaat, kenteken*, chauffeur, wachtrij, oproepnummer, commit,
-        pipeline, build, branch, slotcode, kluiscode, aanmeldzuil, zuil
+        arbeidscontract*, arbeidsovereenkomst*, recept, apotheek, toegangsbewijs, filiaal, kluisje,
+        pakket, code van het slot, hangslot, fietsslot, cijferslot, alarmcode, garage, slagboom,
+        verzekering*, certificaat, kenteken*, chauffeur, wachtrij, oproepnummer, commit, pipeline,
+        branch, slotcode, kluiscode, aanmeldzuil, zuil, tandarts, huisarts*, examen, rijles
     """,
     reference="""
         zaak*, zaaknummer, dossier*, referentie*, kenmerk, klantnummer*, klant, telefoon*, tel,

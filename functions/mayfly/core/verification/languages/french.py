@@ -38,7 +38,8 @@ FRENCH = Words(
         utilis*, compos*, colle, collez, coller, tapez-le, entrez-le, entrez le, entrez ce,
         entrer le, entrer les, entrez les, retapez, donnez-le, dictez, frapp*, rentr*, inscris*,
         mets-le, mettez-le, reportez dans, inscrivez dans, à saisir, recopie, reporte, tape,
-        renseigne, compose, indique
+        renseigne, compose, indique, entre ce, entre le code, entre plutôt, entre-le, entrer,
+        entre ces
     """,
     confirm="""
         vérif*, confirm*, activ*, valid*, authentifi*, inscri*, réinitialis*, identité, débloqu*,
@@ -134,7 +135,8 @@ FRENCH = Words(
         ne fais rien, supprimez ce message, supprimez cet e-mail, quelqu'un d'autre,
         une autre personne, sinon ignorez, oubliez ce message, oublie ce message, laissez tomber,
         je ne suis pas à l'origine, si vous n'avez pas, c'est une erreur, une erreur,
-        laissez ce message, de côté, laissez de côté, rien ne change, rien signé, n'avez rien signé
+        laissez ce message, de côté, laissez de côté, rien ne change, rien signé,
+        n'avez rien signé, t'as rien demandé, rien demandé, laissez faire, laisse faire
     """,
     refuse="""
         sécuriser, sécurisez, signaler, signalez, annuler, annulez, bloquer, bloquez, refuser,
@@ -148,8 +150,8 @@ FRENCH = Words(
         au panier, rabais, en caisse, bon plan, dans le panier, votre panier, ristourne,
         vente flash, ventes privées, bons plans, jeu concours, tirage au sort, loterie, cagnotte,
         cashback, gratuitement, livraison offerte, filleul, filleule, parrainages, carte cadeau,
-        chèque cadeau, black friday, jusqu'à -, prix barré, moins cher, avec tes amis,
-        avec vos amis, chacun recevez, chacune, partagez votre code, partage ton code,
+        chèque cadeau, black friday, prix barré, moins cher, avec tes amis, avec vos amis,
+        chacun recevez, chacune, partagez votre code, partage ton code,
         votre code personnel de parrainage, invitez vos amis, invite tes amis, vos proches,
         vos amis, tes amis, filleul*, parrain*
     """,
@@ -171,10 +173,10 @@ FRENCH = Words(
         rendez-vous confirmé, numéro de confirmation, boîte à clé, clés, clefs, l'appartement,
         logement, gîte, code de vote, embauche, contrat de travail, pharmacie, cours, entrée,
         agence, cadenas, antivol, alarme, barrière, parking souterrain, assurance*, attestation*,
-        certificat*, immatriculation, sinistre, commit, pipeline, build, branche, coursier,
-        chauffeur, au livreur, le livreur, à la porte, numéro d'appel, numéro de passage,
-        file d'attente, borne de recharge, conciergerie, code du cadenas, code du coffre,
-        code de retrait en magasin, code de suivi
+        certificat*, immatriculation, sinistre, commit, pipeline, branche, coursier, chauffeur,
+        au livreur, le livreur, à la porte, numéro d'appel, numéro de passage, file d'attente,
+        borne de recharge, conciergerie, code du cadenas, code du coffre,
+        code de retrait en magasin, code de suivi, examen, dentiste, cabinet médical, médecin
     """,
     reference="""
         dossier, référence, références, réf, numéro de client, client, n° client, téléphone, tél,

@@ -6,8 +6,8 @@ GERMAN = Words(
     code="""
         code, *code, pin, zahlencode, schlüsselwort, losung, zugangscode*, zugangs-code,
         zugriffscode*, geheimcode, kode, kürzel, zahlenkombination, ziffernfolge,
-        autorisierungscode*, tan, losungswort, *tan, kontrollzahl, prüfzahl, pruefzahl,
-        bestätigungsnummer zur, geheimzahl
+        autorisierungscode*, losungswort, kontrollzahl, prüfzahl, pruefzahl,
+        bestätigungsnummer zur, geheimzahl, tan
     """,
     one_time="""
         bestätigungscode*, bestätigungs-code, bestätigungs-pin, sicherheitscode*, sicherheits-code,
@@ -31,7 +31,9 @@ GERMAN = Words(
         tan-nummer, temporärer code, temporäres kennwort, transaktionsnummer, unterschriftscode*,
         verifizierungs-pin, verifizierungsnummer, vorläufiges kennwort, vorläufiges passwort,
         wiederherstellungs-code, zugangs-pin, zurücksetz-code, zwei-faktor-code,
-        dynamisches passwort, angeforderter code, angeforderten code,
+        dynamisches passwort, angeforderter code, angeforderten code, folgende tan, folgenden tan,
+        der tan, dieser tan, tan erzeugt, tan zur, tan zum, neue tan, tan ist, tan ein, tan wird,
+        tan auf, tan nicht
     """,
     digits="""
         ziffer, ziffern, zahl, zahlen, zeichen, nummer unten, folgende nummer, wörter, kombination,
@@ -146,16 +148,16 @@ GERMAN = Words(
         werbecode*, freunde werben, rabattaktion*, an der kasse, ausverkauf, cashback, coupon*,
         freundschaftswerbung, gewinne*, gewinnspiel*, kostenlos dazu, neukunden*, nur heute,
         probeabo, rabattcode*, schlussverkauf, schnäppchen, sonderpreis, treuepunkte, verlosung,
-        versandkostenfrei, weiterempfehl*, willkommensrabatt, mit freunden, ihr beide,
+        versandkostenfrei, weiterempfehl*, willkommensrabatt, mit ihr beide,
         deine freunde, teile deinen code, teilen sie ihren code, deinen persönlichen code,
-        teile den link, freunde einladen, lade freunde ein, freunden, freundinnen, code teilen
+        teile den link, freunde einladen, lade freunde ein, freunden, code teilen
     """,
     label="""
         bestell*, *bestellung, rechnung*, *rechnung, sendung*, paket*, liefer*, ticket*, buchung*,
         buchungscode*, reservierung*, reservierungscode*, vertrag*, gesamt*, summe, preis,
         abschlag*, meeting*, besprechung*, webinar, flug*, qr-code*, qrcode*, strichcode*,
         barcode*, artikel*, lizenz*, produktschlüssel, police, mitglied*, packstation, abhol*,
-        abholcode*, termin*, einwahl*, türcode*, zutrittscode*, wlan*, zugangscode zum meeting,
+        abholcode*, einwahl*, türcode*, zutrittscode*, wlan*, zugangscode zum meeting,
         teilnehmercode*, strandkorb, schließfach*, teilnahme, anwesenheit, zusage, teilnahmecode*,
         wettschein*, ablageort, abstimmung, alarmanlage, auftragsnummer*, besprechungs*,
         bibliothek*, erstattung, flugnummer, frachtbrief, fragebogen, garage*, gastzugang,
@@ -172,10 +174,12 @@ GERMAN = Words(
         nachtrag, schließfach, abholcode, fahrradschloss, vorhängeschloss, zahlenschloss,
         einlasscode, einlass-code, parkcode, tiefgarage, garagentor, versicherung*,
         versicherungsbestätigung, evb, evb-nummer, zulassung, zulassungsstelle, kennzeichen,
-        zertifikat*, urkunde, bescheid*, echtheit des dokuments, commit, pipeline, build, branch,
-        aufrufnummer*, wartenummer*, bote, fahrer*, kurierin, fahrgestell*, fin,
+        zertifikat*, urkunde, bescheid*, echtheit des dokuments, commit, pipeline, branch,
+        aufrufnummer*, wartenummer*, bote, fahrer*, kurierin, fahrgestell*,
         aktivierungsschlüssel für ihr produkt, schaden*, police*, gutschrift*, abfallkalender,
-        hausnummer*, tischnummer*, spind*, schranknummer
+        hausnummer*, tischnummer*, spind*, schranknummer, prüfung*, klausur*, zahnarzt*, praxis,
+        arztpraxis, termin, termine, terminen, termins, *termin, terminbestätig*, terminvereinbar*,
+        terminerinner*, terminabsprache
     """,
     reference="""
         vorgang*, vorgangsnummer, referenz*, kundennummer, kunden-nr, kundennr, telefon*, tel,

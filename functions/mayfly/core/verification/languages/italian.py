@@ -34,13 +34,13 @@ ITALIAN = Words(
     headline="oggetto, nell'oggetto",
     typing="""
         inserisci, inserire, inserisca, inseriscilo, inserirlo, digita, digitare, digiti, digitalo,
-        scrivi, usa, usalo, usare, utilizza, utilizzare, utilizzi, immetti, riporta, copia queste,
+        scrivi, usalo, usare, utilizza, utilizzare, utilizzi, immetti, riporta, copia queste,
         riporti, riportare, trascrivi, indichi, inserendo, inserisc*, inseri*, digitando, scriv*,
-        usi, utilizz*, immett*, riport*, copia, copiare, incolla, incollalo, incolli, incollare,
+        usi, utilizz*, immett*, riport*, copiare, incolla, incollalo, incolli, incollare,
         inseriscila, lo inserisca, la inserisca, digitarlo, digitala, scrivilo, scrivila,
         copialo e, comunicalo, usala, usa questo, immettilo, immetti il, ricopia*, trascriv*,
         dettare il, riporti nel, compili, mettilo, mettila, metti, leggi ad alta voce, ricopia,
-        ricopi, copi, scriva, detta, detti
+        ricopi, copi, scriva, 
     """,
     confirm="""
         verific*, conferm*, attiva, attivalo, attivala, attivare, attivi, attivazione, attivate,
@@ -150,22 +150,24 @@ ITALIAN = Words(
         collo, consegna, ticket, biglietto, biglietti, prenotazione, prenotazioni,
         codice prenotazione, pnr, prezzo, estratto conto, riunione, videochiamata, volo, treno,
         codice qr, qr code, codice a barre, articolo, licenza, polizza, contratto, tessera, socio,
-        ritiro, codice di ritiro, appuntamento, wifi, armadietto, carrozza, posto, presenza,
+        ritiro, codice di ritiro, appuntamento, wifi, armadietto, carrozza, presenza,
         partecipazione, n. ordine, numero ordine, numero di spedizione, numero di tracciamento,
         codice tracking, corriere, vettore, punto di ritiro, parcheggio, portone, citofono,
         palazzo, condominio, cassetta delle chiavi, cassaforte, allarme, stampante, concorso n,
         matricola, questionario, pettorale, biblioteca, colonnina, pedaggio, telepass, passaporto,
-        visto, impegnativa, analisi, vaccino, preventivo, intervento, guasto, sinistro, imbarco,
+        impegnativa, analisi, vaccino, preventivo, intervento, guasto, sinistro, imbarco,
         itinerario, alloggio, noleggio, biglietteria, spettacolo, votazione, id riunione,
         codice riunione, codice della porta, codice del cancello, codice d'ingresso,
-        codice di ingresso, bolletta, bollette, autolettura, ricambio, reso, rimborso, donazione,
+        codice di ingresso, bolletta, bollette, autolettura, ricambio, rimborso, donazione,
         appuntamento confermato, avviso di pagamento, iuv, codice avviso, pagopa, cbill,
         raccomandata, numero di conferma, cassetta, chiavi, delle chiavi, appartamento,
         casa vacanze, contratto di lavoro, offerta di lavoro, ricetta, farmacia, lezione, ingresso,
         filiale, lucchetto, garage, box auto, assicurazione, assicurativ*, certificato,
-        certificati, attestato, immatricolazione, denuncia, commit, pipeline, build, ramo, rider,
+        certificati, attestato, immatricolazione, denuncia, commit, pipeline, ramo, rider,
         fattorino, al corriere, numero di chiamata, turno, codice del lucchetto,
-        codice della cassaforte, codice della cassetta, codice allarme, autenticità del documento
+        codice della cassaforte, codice della cassetta, codice allarme, autenticità del documento,
+        esame, dentista, visita medica, studio medico, posto auto, posto n, numero posto,
+        codice reso, passaporto e visto
     """,
     reference="""
         pratica, numero caso, riferimento, rif, codice cliente, numero cliente, cliente, telefono,
@@ -235,7 +237,7 @@ ITALIAN = Words(
         è stata verificat*, è stato sostituit*, è stata sostituit*, è stata approvat*,
         è stato approvat*, sono stati modificati, è ora attiv*
     """,
-    example="esempio, ad esempio, per esempio, come",
+    example="esempio, ad esempio, per esempio, come ad esempio",
     idiom="""
         in caso contrario, in ogni caso, nel caso, in caso di, in questo caso, in ordine, in caso,
         a carico, di conseguenza, a prova di, sul telefono, sul tuo telefono, sul cellulare,

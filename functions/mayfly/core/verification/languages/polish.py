@@ -153,9 +153,9 @@ POLISH = Words(
         klucze, kluczy, apartament*, umowa o pracę, recepta, recepty, recepcie, receptę, apteka,
         aptece, lekcja, wejście, placówka, paczka, skrytka, e-recepta, kod dostępowy, domofonu,
         parkingu, parking, kłódki, kłódka, szlaban, alarmu, ubezpieczen*, polisy, certyfikat*,
-        zaświadczen*, szkod*, rejestracyjn*, commit, pipeline, build, gałąź, kierowc*, dostawc*,
-        kurierowi, numerek w kolejce, bilecik, kod do skrzynki, kod do sejfu, kod alarmu, kłódk*,
-        autentyczności
+        zaświadczen*, szkod*, commit, pipeline, gałąź, kierowc*, kurierowi, numerek w kolejce,
+        bilecik, kod do skrzynki, kod do sejfu, kod alarmu, kłódk*, autentyczności, dentyst*,
+        lekarz*, lekarsk*, numer rejestracyjny, dowód rejestracyjny
     """,
     reference="""
         zgłoszen*, sprawa, sprawy, referenc*, numer klienta, klient, klienta, telefon*, tel,

@@ -38,7 +38,7 @@ PORTUGUESE = Words(
     typing="""
         digite, digitar, insira, inserir, informe, introduza, introduzir, escreva, use, usar,
         utilize, utilizar, preencha, copie estes, coloque, transcreva, cole, digita, digitando,
-        insir*, inser*, informando, escrev*, usando, utiliz*, preench*, coloqu*, passe, cola,
+        insir*, inser*, informando, escrev*, usando, utiliz*, preench*, coloqu*, 
         colar, digite-o, introduza-o, introduza-a, insira-o, insira-a, copie-o, cole-o, copie o,
         informe o, informe este, escreva-o, use-o, utilize-o, teclar, tecle, leia em voz alta,
         copia, informa, dita, dite, anota, anote, preenche, escreve, usa
@@ -70,12 +70,12 @@ PORTUGUESE = Words(
         foi você, foste tu, diga sim, diz que sim
     """,
     login="""
-        iniciar sessão, início de sessão, fazer login, login, entrar, entre, acessar, acesse,
-        aceder, acesso, link mágico, sem senha, sem palavra-passe, continuar, código de acesso,
+        iniciar sessão, início de sessão, fazer login, login, entrar, acessar, acesse, aceder,
+        acesso, link mágico, sem senha, sem palavra-passe, continuar, código de acesso,
         você está dentro, já está dentro, estás dentro, acessar sua conta, acesse sua conta,
         aceder à sua conta, entrar na conta, entrar na sua conta, entrar sem, link de acesso,
         link de login, link de entrada, ligação de acesso, voltar a entrar, recuperar o acesso,
-        recupere o acesso, recuperar acesso, logar
+        recupere o acesso, recuperar acesso, logar, entre na, entre no, entre em
     """,
     sign="""
         assinar o, assinar a, assine, assinatura digital, assinatura eletrónica,
@@ -145,38 +145,39 @@ PORTUGUESE = Words(
         revisar atividade, bloquear acesso, proteger minha conta, proteger conta, bloquear conta
     """,
     offer="""
-        promo*, desconto*, cupom, cupons, cupão, oferta, ofertas, presente, vale-presente,
-        vale-compras, economize, poupe, indicação, indique um amigo, indique amigos,
-        indique e ganhe, resgate, resgatar, no carrinho, na finalização, frete grátis, sorteio,
-        prêmio, prémio, brinde, cashback, vale-desconto, cartão-presente, cartão presente,
-        black friday, liquidação, saldos, promoção, promoções, convide amigos, leve 3,
-        pontos extra, bônus, bónus, resgatado, com amigos, seus amigos, vocês dois,
-        compartilhe seu código, compartilha o teu código, partilhe o seu código,
-        partilha o teu código, convida os teus amigos, teus amigos, seu código pessoal
+        promo*, desconto*, cupom, cupons, cupão, oferta, ofertas, vale-presente, vale-compras,
+        economize, poupe, indicação, indique um amigo, indique amigos, indique e ganhe, resgate,
+        resgatar, no carrinho, na finalização, frete grátis, sorteio, prêmio, prémio, brinde,
+        cashback, vale-desconto, cartão-presente, cartão presente, black friday, liquidação,
+        saldos, promoção, promoções, convide amigos, leve 3, pontos extra, bônus, bónus, resgatado,
+        com amigos, seus amigos, vocês dois, compartilhe seu código, compartilha o teu código,
+        partilhe o seu código, partilha o teu código, convida os teus amigos, teus amigos,
+        seu código pessoal, um presente, de presente
     """,
     label="""
         encomenda*, fatura*, nota fiscal, nf-e, recibo, rastreio, rastreamento, envio, pacote,
         entrega, ticket, bilhete*, chamado, reserva*, localizador, preço, boleto, linha digitável,
         código de barras, reunião, videochamada, voo, código qr, qr code, artigo, licença, apólice,
-        contrato, sócio, retirada, levantamento, agendamento, consulta, wi-fi,
-        chave de acesso da nota, chave da nota, cacifo, presença, participação, seu pedido,
-        o pedido, pedidos, pedido n, número do pedido, do pedido, meu pedido, compra n,
-        ordem de serviço, orçamento, comprovante, comprovativo, protocolo de atendimento,
-        número de rastreio, código de rastreio, código de rastreamento, código de entrega,
-        código de retirada, código de levantamento, código de coleta, estafeta, entregador,
-        transportadora, correios, ponto de recolha, armário, estacionamento, garagem, portão,
-        portaria, prédio, cofre, alarme, impressora, concurso, matrícula, inscrição n, dorsal,
-        biblioteca, carregador, portagem, pedágio, passaporte, sinistro, avaria, embarque, assento,
-        itinerário, hospedagem, alojamento, aluguer, aluguel, ingresso, ingressos, concerto,
-        sessão de cinema, votação, id da reunião, código da reunião, código da porta,
-        código do portão, leitura, contador, fornecimento, devolução, reembolso, estorno, doação,
-        donativo, marcação, código de autenticação bancária, autenticação mecânica,
-        autenticação bancária, nsu, id da transação, comprovante de, número de confirmação, chaves,
-        das chaves, caixa de chaves, apartamento, condomínio, vaga de emprego,
-        contrato de trabalho, receita médica, farmácia, aula, aulas, agência, encomenda, lote,
-        cadeado, código de recolha, recolha, seguro auto, certificado*, placa, commit, pipeline,
-        branch, build, entregador*, motorista, ao entregador, senha de atendimento, fila,
-        código do cadeado, código do cofre, autenticidade
+        contrato, sócio, retirada, levantamento, agendamento, wi-fi, chave de acesso da nota,
+        chave da nota, cacifo, presença, participação, seu pedido, o pedido, pedidos, pedido n,
+        número do pedido, do pedido, meu pedido, compra n, ordem de serviço, orçamento,
+        comprovante, comprovativo, protocolo de atendimento, número de rastreio,
+        código de rastreio, código de rastreamento, código de entrega, código de retirada,
+        código de levantamento, código de coleta, estafeta, entregador, transportadora, correios,
+        ponto de recolha, armário, estacionamento, garagem, portão, portaria, prédio, cofre,
+        alarme, impressora, concurso, matrícula, inscrição n, dorsal, biblioteca, carregador,
+        portagem, pedágio, passaporte, sinistro, avaria, embarque, assento, itinerário, hospedagem,
+        alojamento, aluguer, aluguel, ingresso, ingressos, concerto, sessão de cinema, votação,
+        id da reunião, código da reunião, código da porta, código do portão, leitura, contador,
+        fornecimento, devolução, reembolso, estorno, doação, donativo, marcação,
+        código de autenticação bancária, autenticação mecânica, autenticação bancária, nsu,
+        id da transação, comprovante de, número de confirmação, chaves, das chaves,
+        caixa de chaves, apartamento, condomínio, vaga de emprego, contrato de trabalho,
+        receita médica, farmácia, aula, aulas, agência, encomenda, lote, cadeado,
+        código de recolha, recolha, seguro auto, certificado*, placa, commit, pipeline, branch,
+        entregador*, motorista, ao entregador, senha de atendimento, fila, código do cadeado,
+        código do cofre, autenticidade, exame, dentista, consulta médica, palavra-chave,
+        consulta marcada, sua consulta
     """,
     reference="""
         protocolo, processo, referência, ref, número de cliente, cliente, telefone, tel, telemóvel,

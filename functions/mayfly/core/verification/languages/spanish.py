@@ -41,7 +41,7 @@ SPANISH = Words(
         escriba, escribir, teclea, teclee, digita, digite, usa, use, utiliza, utilice, utilizar,
         pon, anota, copia estos, indica, indique, inserta, inserte, anote, transcribe, introdu*,
         introduzc*, escrib*, tecle*, digitar, digitando, usar, usando, utiliza*, utilice*, marca,
-        marque, copia, copie, pega, pegue, pegar, introdúcela, introdúzcalo, ingrésalo, ingréselo,
+        marque, copie, pega, pegue, pegar, introdúcela, introdúzcalo, ingrésalo, ingréselo,
         ingresalo, escríbelo, escríbalo, tecléalo, dígitalo, dítala, copialo, cópialo, pégalo,
         coloca, coloque, ponelo, ponlo, póngalo, cargá, úsalo, úselo, usalo, ingres*, facilítaselo,
         consigne, consigna, consignar, rellene, rellena, métele, mete, ponga, captura, capture,
@@ -186,7 +186,7 @@ SPANISH = Words(
         candado, código de la entrada, alarma, seguro de, certificado*, póliza de, matrícula,
         commit, pipeline, rama, compilación, repartidora, conductor*, al repartidor, turno,
         número de turno, terminal de recogida, código del candado, código de la caja,
-        código de la alarma, código seguro, autenticidad
+        código de la alarma, código seguro, autenticidad, examen, dentista, consulta médica, médico
     """,
     reference="""
         número de caso, referencia, ref, número de cliente, cliente, teléfono, tel, móvil, celular,
@@ -268,6 +268,7 @@ SPANISH = Words(
         en caso de, en caso contrario, en cualquier caso, en orden, en el caso, por lo tanto,
         con el fin, en orden a, al portador, en el teléfono, en tu teléfono, en su teléfono,
         en el móvil, en tu móvil, cuenta ha sido creada, se ha creado tu cuenta,
-        se ha creado una cuenta, hemos creado tu cuenta
+        se ha creado una cuenta, hemos creado tu cuenta, tan pronto, tan solo, tan sólo, tan fácil,
+        tan sencillo, tan rápido, tan importante, tan bien, ser tan, es tan
     """,
 )

@@ -32,9 +32,10 @@ VIETNAMESE = Words(
     """,
     headline="tiêu đề, dòng tiêu đề",
     typing="""
-        nhập, vui lòng nhập, hãy nhập, điền, sử dụng, gõ, điền vào, gõ vào, nhập vào, gõ mã,
-        hãy gõ, dán mã, nhập mã sau, điền mã, gõ lại, nhập lại, dán vào, sao chép mã, đọc mã,
-        nhập đúng, cung cấp mã, nhập dãy, gõ dãy, điền vào ô, dán, đọc
+        nhập, vui lòng nhập, hãy nhập, sử dụng, điền vào, gõ vào, nhập vào, gõ mã, hãy gõ, dán mã,
+        nhập mã sau, điền mã, gõ lại, nhập lại, dán vào, sao chép mã, đọc mã, nhập đúng,
+        cung cấp mã, nhập dãy, gõ dãy, điền vào ô, hãy điền, gõ lên, gõ số, điền chuỗi, điền các,
+        điền dãy, điền số
     """,
     confirm="""
         xác minh, xác nhận, xác thực, kích hoạt, đăng ký, đặt lại, khôi phục, tạo mật khẩu,
@@ -129,15 +130,15 @@ VIETNAMESE = Words(
         mã lấy hàng, điểm nhận, tủ nhận, bãi xe, gửi xe, hầm xe, mã cổng, tòa nhà, toà nhà, máy in,
         kỳ thi, số báo danh, mã sinh viên, hồ sơ số, mã hồ sơ, phiếu khảo sát, thuê xe, hộ chiếu,
         đơn thuốc, xét nghiệm, tiêm chủng, báo giá, bồi thường, mã chuẩn chi, số ghế,
-        cửa ra máy bay, lưu trú, bàn số, hòa nhạc, suất chiếu, mã cuộc họp, id cuộc họp, mã cửa,
+        cửa ra máy bay, lưu trú, bàn số, hòa nhạc, suất chiếu, mã cuộc họp, id cuộc họp,
         mã vào cổng, mã tòa nhà, công tơ, điện tiêu thụ, đổi trả, hoàn trả, quyên góp, khám bệnh,
         lịch khám, phòng khám, tái khám, mã y tế, mã bệnh nhân, mã đặt chỗ, mã đặt phòng,
         mã đặt vé, mã hóa đơn, số hợp đồng, số biên nhận, kỳ cước, tiền điện, tiền nước,
         số xác nhận, đơn hàng của, giao đơn, chìa khóa, chìa khoá, hộp chìa, căn hộ số,
-        hợp đồng lao động, nhà thuốc, tiết học, buổi học, vé vào cửa, chi nhánh, khóa bản quyền,
-        ổ khóa, mã ổ khóa, bãi đỗ xe, báo động, bảo hiểm, giấy chứng nhận, chứng chỉ, chứng nhận,
-        ấn chỉ, tài xế, số thứ tự, mã két, mã khóa, mã khoá, mã báo động, commit, pipeline, nhánh,
-        tủ số, mã tủ, mã nhận
+        hợp đồng lao động, nhà thuốc, tiết học, buổi học, vé vào cửa, chi khóa bản quyền, ổ khóa,
+        mã ổ khóa, bãi đỗ xe, báo động, bảo hiểm, giấy chứng nhận, chứng chỉ, chứng nhận, ấn chỉ,
+        tài xế, số thứ tự, mã két, mã khóa, mã khoá, mã báo động, commit, pipeline, tủ số, mã tủ,
+        bài thi, nha khoa, mã cửa phòng, mã mở cửa
     """,
     reference="""
         yêu cầu hỗ trợ, mã khách hàng, khách hàng, điện thoại, số điện thoại, hotline, tổng đài,
@@ -152,9 +153,9 @@ VIETNAMESE = Words(
     """,
     payment="""
         thanh toán, giao dịch, chuyển khoản, chuyển tiền, số thẻ, thẻ của, số tài khoản,
-        kết thúc bằng, số đuôi, số tiền, tổng cộng, tổng tiền, số dư, rút tiền, đã trả, ghi nợ,
-        ghi có, trừ tiền, nạp tiền, thẻ tín dụng, thẻ ghi nợ, hoàn phí, tiền cọc, biến động số dư,
-        giá trị đơn, đuôi
+        kết thúc bằng, số số tiền, tổng cộng, tổng tiền, số dư, rút tiền, đã trả, ghi nợ, ghi có,
+        trừ tiền, nạp tiền, thẻ tín dụng, thẻ ghi nợ, hoàn phí, tiền cọc, biến động số dư,
+        giá trị đơn
     """,
     time="phút, giờ đồng hồ, tiếng đồng hồ, nửa giờ, nửa tiếng, một giờ, vài phút",
     calendar="""
@@ -199,6 +200,7 @@ VIETNAMESE = Words(
     example="ví dụ, chẳng hạn, như là",
     idiom="""
         trong trường hợp, nếu không, trong mọi trường hợp, theo thứ tự, nếu như, trên điện thoại,
-        trên máy điện thoại, tài khoản đã được tạo, đã tạo tài khoản
+        trên máy điện thoại, tài khoản đã được tạo, đã tạo tài khoản, tân bình, tân phú, tân an,
+        tân hưng, tân thuận, tân sơn nhất, tân sơn, tân định
     """,
 )
