@@ -158,7 +158,9 @@ DUTCH = Words(
         arbeidscontract*, arbeidsovereenkomst*, recept, apotheek, toegangsbewijs, filiaal, kluisje,
         pakket, code van het slot, hangslot, fietsslot, cijferslot, alarmcode, garage, slagboom,
         verzekering*, certificaat, kenteken*, chauffeur, wachtrij, oproepnummer, commit, pipeline,
-        branch, slotcode, kluiscode, aanmeldzuil, zuil, tandarts, huisarts*, examen, rijles
+        branch, slotcode, kluiscode, aanmeldzuil, zuil, tandarts, huisarts*, examen, rijles,
+        toon deze code, laat deze code, toon de code, aan de balie, bij de balie, bij de kassa,
+        bij de receptie, aan de bezorger, aan de chauffeur, bij de ingang
     """,
     reference="""
         zaak*, zaaknummer, dossier*, referentie*, kenmerk, klantnummer*, klant, telefoon*, tel,

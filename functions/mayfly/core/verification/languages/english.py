@@ -183,9 +183,10 @@ ENGLISH = Words(
         never asked, never requested, no action is needed, no action needed, no idea why,
         not authorised by you, not expecting this, not you?, nothing to do, safely ignore,
         somebody else, someone else, this is not me, this isn't me, wasn't expecting,
-        were not expecting, weren't expecting, wrong person, nothing to do with you, someone else's,
-        we'll forget, forget about it, just delete, simply delete, close this, carry on,
-        nothing changes, never asked for
+        were not expecting, weren't expecting, wrong person, nothing to do with you,
+        someone else's, we'll forget, forget about it, just delete, simply delete, close this,
+        carry on, nothing changes, never asked for, otherwise reset, otherwise change,
+        otherwise secure, if not reset, if not change, if not secure
     """,
     refuse="""
         secure your account, secure account, secure my account, secure it, lock your account,
@@ -239,7 +240,9 @@ ENGLISH = Words(
         certificate, pipeline, decline code, reason code, response code, authenticity,
         document code, handover, hand-over, courier, rider, check-in code, queue number, disarm,
         keysafe, your policy, policy document, insurance policy, policy schedule, build failed,
-        build number, exam, mock exam, dentist, surgery, clinic, gp, open day, tenancy
+        build number, exam, mock exam, dentist, surgery, clinic, gp, open day, tenancy,
+        show this code, show the code, show this at, to the driver, to the courier, to the rider,
+        to the cashier, at the counter, at the desk, at the till, at reception, at the door
     """,
     reference="""
         case number, case no, case id, reference, reference number, ref, customer, customer number,

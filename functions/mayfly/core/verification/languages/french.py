@@ -176,7 +176,9 @@ FRENCH = Words(
         certificat*, immatriculation, sinistre, commit, pipeline, branche, coursier, chauffeur,
         au livreur, le livreur, à la porte, numéro d'appel, numéro de passage, file d'attente,
         borne de recharge, conciergerie, code du cadenas, code du coffre,
-        code de retrait en magasin, code de suivi, examen, dentiste, cabinet médical, médecin
+        code de retrait en magasin, code de suivi, examen, dentiste, cabinet médical, médecin,
+        présentez ce code, présentez le code, présente ce code, montrez ce code, à l’accueil,
+        au comptoir, à la caisse, au guichet, au chauffeur, au coursier, à la borne, sur la borne
     """,
     reference="""
         dossier, référence, références, réf, numéro de client, client, n° client, téléphone, tél,

@@ -179,7 +179,9 @@ GERMAN = Words(
         aktivierungsschlüssel für ihr produkt, schaden*, police*, gutschrift*, abfallkalender,
         hausnummer*, tischnummer*, spind*, schranknummer, prüfung*, klausur*, zahnarzt*, praxis,
         arztpraxis, termin, termine, terminen, termins, *termin, terminbestätig*, terminvereinbar*,
-        terminerinner*, terminabsprache
+        terminerinner*, terminabsprache, zeigen sie diesen code, zeig diesen code, zeig den code,
+        code vorzeigen, vorzeigen, an der tür, am schalter, am empfang, am tresen, dem fahrer,
+        dem boten, dem kurier, am eingang, am automaten
     """,
     reference="""
         vorgang*, vorgangsnummer, referenz*, kundennummer, kunden-nr, kundennr, telefon*, tel,

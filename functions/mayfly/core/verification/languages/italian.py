@@ -167,7 +167,9 @@ ITALIAN = Words(
         fattorino, al corriere, numero di chiamata, turno, codice del lucchetto,
         codice della cassaforte, codice della cassetta, codice allarme, autenticità del documento,
         esame, dentista, visita medica, studio medico, posto auto, posto n, numero posto,
-        codice reso, passaporto e visto
+        codice reso, passaporto e visto, mostra questo codice, mostri questo codice,
+        mostra il codice, presenta questo codice, al banco, allo sportello, alla reception,
+        all’ingresso, al conducente, al fattorino, al rider
     """,
     reference="""
         pratica, numero caso, riferimento, rif, codice cliente, numero cliente, cliente, telefono,
@@ -241,6 +243,7 @@ ITALIAN = Words(
     idiom="""
         in caso contrario, in ogni caso, nel caso, in caso di, in questo caso, in ordine, in caso,
         a carico, di conseguenza, a prova di, sul telefono, sul tuo telefono, sul cellulare,
-        account è stato creato, il tuo account è stato creato, abbiamo creato il tuo account
+        account è stato creato, il tuo account è stato creato, abbiamo creato il tuo account,
+        al termine, entro il termine, a lungo termine
     """,
 )

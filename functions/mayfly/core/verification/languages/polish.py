@@ -155,7 +155,8 @@ POLISH = Words(
         parkingu, parking, kłódki, kłódka, szlaban, alarmu, ubezpieczen*, polisy, certyfikat*,
         zaświadczen*, szkod*, commit, pipeline, gałąź, kierowc*, kurierowi, numerek w kolejce,
         bilecik, kod do skrzynki, kod do sejfu, kod alarmu, kłódk*, autentyczności, dentyst*,
-        lekarz*, lekarsk*, numer rejestracyjny, dowód rejestracyjny
+        lekarz*, lekarsk*, numer rejestracyjny, dowód rejestracyjny, pokaż ten kod, pokaż kod,
+        okaż kod, okaż ten kod, przy kasie, w recepcji, w okienku, kierowcy, przy wejściu
     """,
     reference="""
         zgłoszen*, sprawa, sprawy, referenc*, numer klienta, klient, klienta, telefon*, tel,
@@ -223,6 +224,7 @@ POLISH = Words(
     idiom="""
         w razie, na wszelki wypadek, w takim razie, w każdym razie, w przypadku, po kolei,
         w porządku, na karcie, na telefonie, w telefonie, na twoim telefonie,
-        konto zostało utworzone, konto zostało założone, utworzyliśmy konto, założyliśmy konto
+        konto zostało utworzone, konto zostało założone, utworzyliśmy konto, założyliśmy konto,
+        w terminie, termin płatności, termin upływa
     """,
 )

@@ -177,7 +177,9 @@ PORTUGUESE = Words(
         código de recolha, recolha, seguro auto, certificado*, placa, commit, pipeline, branch,
         entregador*, motorista, ao entregador, senha de atendimento, fila, código do cadeado,
         código do cofre, autenticidade, exame, dentista, consulta médica, palavra-chave,
-        consulta marcada, sua consulta
+        consulta marcada, sua consulta, mostre este código, mostra este código,
+        apresente este código, apresente o código, no balcão, na recepção, na receção, na portaria,
+        no caixa, ao motorista, ao estafeta, na porta
     """,
     reference="""
         protocolo, processo, referência, ref, número de cliente, cliente, telefone, tel, telemóvel,

@@ -186,7 +186,10 @@ SPANISH = Words(
         candado, código de la entrada, alarma, seguro de, certificado*, póliza de, matrícula,
         commit, pipeline, rama, compilación, repartidora, conductor*, al repartidor, turno,
         número de turno, terminal de recogida, código del candado, código de la caja,
-        código de la alarma, código seguro, autenticidad, examen, dentista, consulta médica, médico
+        código de la alarma, código seguro, autenticidad, examen, dentista, consulta médica,
+        médico, muestra este código, muestre este código, enseña este código, enseñe este código,
+        presenta este código, presente este código, en el mostrador, en recepción, al conductor,
+        en la puerta, en taquilla
     """,
     reference="""
         número de caso, referencia, ref, número de cliente, cliente, teléfono, tel, móvil, celular,

@@ -145,7 +145,9 @@ TURKISH = Words(
         otopark, otopark kodu, kilit kodu, asma kilit, bisiklet kilidi, alarm kodu, bariyer,
         sigorta*, sertifika*, hasar*, commit, pipeline, derleme, kuryeye, sürücü*, sürücüye,
         sıra numara*, sıranız, kilit şifre*, kasa şifre*, alarm şifre*, kapı şifre*, anahtar kasa*,
-        doğruluğu, sınav*, diş hekimi*, doktor*, belgeniz, belge no, belgesi, takip kodu
+        doğruluğu, sınav*, diş hekimi*, doktor*, belgeniz, belge no, belgesi, takip kodu,
+        bu kodu göster, bu kodu gösterin, kodu gösterin, kasada, gişede, resepsiyonda, görevliye,
+        girişte
     """,
     reference="""
         talep numara*, talep no, kayıt no, referans, müşteri no, müşteri numara*, abone no,

@@ -125,20 +125,21 @@ VIETNAMESE = Words(
         đơn hàng, mã đơn, hóa đơn, hoá đơn, biên lai, vận đơn, mã vận, giao hàng, bưu kiện,
         kiện hàng, mã vé, đặt chỗ, mã đặt, mã giao dịch, cuộc họp, chuyến bay, mã qr, mã vạch,
         sản phẩm, mã sản phẩm, giấy phép, hợp đồng, mã hợp đồng, lịch hẹn, wifi, mã giới thiệu,
-        mã thưởng, vé điện tử, tủ đồ, tham dự, số đơn, đơn số, số đơn hàng, mã đơn hàng,
-        mã vận đơn, mã bưu gửi, bưu gửi, bưu cục, shipper, người giao, mã nhận hàng, mã giao hàng,
-        mã lấy hàng, điểm nhận, tủ nhận, bãi xe, gửi xe, hầm xe, mã cổng, tòa nhà, toà nhà, máy in,
-        kỳ thi, số báo danh, mã sinh viên, hồ sơ số, mã hồ sơ, phiếu khảo sát, thuê xe, hộ chiếu,
-        đơn thuốc, xét nghiệm, tiêm chủng, báo giá, bồi thường, mã chuẩn chi, số ghế,
-        cửa ra máy bay, lưu trú, bàn số, hòa nhạc, suất chiếu, mã cuộc họp, id cuộc họp,
-        mã vào cổng, mã tòa nhà, công tơ, điện tiêu thụ, đổi trả, hoàn trả, quyên góp, khám bệnh,
-        lịch khám, phòng khám, tái khám, mã y tế, mã bệnh nhân, mã đặt chỗ, mã đặt phòng,
-        mã đặt vé, mã hóa đơn, số hợp đồng, số biên nhận, kỳ cước, tiền điện, tiền nước,
-        số xác nhận, đơn hàng của, giao đơn, chìa khóa, chìa khoá, hộp chìa, căn hộ số,
-        hợp đồng lao động, nhà thuốc, tiết học, buổi học, vé vào cửa, chi khóa bản quyền, ổ khóa,
-        mã ổ khóa, bãi đỗ xe, báo động, bảo hiểm, giấy chứng nhận, chứng chỉ, chứng nhận, ấn chỉ,
-        tài xế, số thứ tự, mã két, mã khóa, mã khoá, mã báo động, commit, pipeline, tủ số, mã tủ,
-        bài thi, nha khoa, mã cửa phòng, mã mở cửa
+        mã thưởng, vé điện tử, tủ đồ, tham dự, đơn số, số đơn hàng, mã đơn hàng, mã vận đơn,
+        mã bưu gửi, bưu gửi, bưu cục, shipper, người giao, mã nhận hàng, mã giao hàng, mã lấy hàng,
+        điểm nhận, tủ nhận, bãi xe, gửi xe, hầm xe, mã cổng, tòa nhà, toà nhà, kỳ thi, số báo danh,
+        mã sinh viên, hồ sơ số, mã hồ sơ, phiếu khảo sát, thuê xe, hộ chiếu, đơn thuốc, xét nghiệm,
+        tiêm chủng, báo giá, bồi thường, mã chuẩn chi, số ghế, cửa ra máy bay, lưu trú, bàn số,
+        hòa nhạc, suất chiếu, mã cuộc họp, id cuộc họp, mã vào cổng, mã tòa nhà, công tơ,
+        điện tiêu thụ, đổi trả, hoàn trả, quyên góp, khám bệnh, lịch khám, phòng khám, tái khám,
+        mã y tế, mã bệnh nhân, mã đặt chỗ, mã đặt phòng, mã đặt vé, mã hóa đơn, số hợp đồng,
+        số biên nhận, kỳ cước, tiền điện, tiền nước, số xác nhận, đơn hàng của, giao đơn,
+        chìa khóa, chìa khoá, hộp chìa, căn hộ số, hợp đồng lao động, nhà thuốc, tiết học,
+        buổi học, vé vào cửa, chi khóa bản quyền, ổ khóa, mã ổ khóa, bãi đỗ xe, báo động, bảo hiểm,
+        giấy chứng nhận, chứng chỉ, chứng nhận, ấn chỉ, tài xế, số thứ tự, mã két, mã khóa,
+        mã khoá, mã báo động, commit, pipeline, tủ số, mã tủ, bài thi, nha khoa, mã cửa phòng,
+        mã mở cửa, số đơn đặt, máy in ấn, xuất trình mã, đưa mã, đưa mã này, tại quầy, tại lễ tân,
+        cho tài xế, cho shipper, cho nhân viên giao
     """,
     reference="""
         yêu cầu hỗ trợ, mã khách hàng, khách hàng, điện thoại, số điện thoại, hotline, tổng đài,
@@ -152,10 +153,10 @@ VIETNAMESE = Words(
         gọi tới, gọi đến, gọi ngay số, mã từ chối, lý do từ chối, mã phản hồi, mã trạng thái
     """,
     payment="""
-        thanh toán, giao dịch, chuyển khoản, chuyển tiền, số thẻ, thẻ của, số tài khoản,
-        kết thúc bằng, số số tiền, tổng cộng, tổng tiền, số dư, rút tiền, đã trả, ghi nợ, ghi có,
-        trừ tiền, nạp tiền, thẻ tín dụng, thẻ ghi nợ, hoàn phí, tiền cọc, biến động số dư,
-        giá trị đơn
+        thanh toán, giao dịch, chuyển khoản, chuyển tiền, thẻ của, số tài khoản, kết thúc bằng,
+        số số tiền, tổng cộng, tổng tiền, số dư, rút tiền, đã trả, ghi nợ, ghi có, trừ tiền,
+        nạp tiền, thẻ tín dụng, thẻ ghi nợ, hoàn phí, tiền cọc, biến động số dư, giá trị đơn,
+        số thẻ tín dụng, số thẻ ngân hàng, số thẻ của
     """,
     time="phút, giờ đồng hồ, tiếng đồng hồ, nửa giờ, nửa tiếng, một giờ, vài phút",
     calendar="""
