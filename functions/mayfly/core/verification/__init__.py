@@ -30,7 +30,8 @@ def find(mail: Mail) -> Verification:
     `reading.MAX_TEXT` of text; what is beyond them is not looked at.
     """
     letter = _letter(mail)
-    sure = tuple(codes.as_code(w) for w in codes.weigh_codes(letter) if w.score >= codes.THRESHOLD)
+    weighed = codes.weigh_codes(letter)
+    sure = tuple(codes.as_code(each) for each in weighed if each.score >= codes.THRESHOLD)
     confirming = [w for w in links.weigh_links(letter) if w.score >= links.THRESHOLD]
     return Verification(
         code=sure[0].value if sure else None,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from math import exp
 
 from mayfly.core.message import Code
+from mayfly.core.verification import links
 from mayfly.core.verification.evidence import Evidence, Weighed, surest_first
 from mayfly.core.verification.mood import (
     code_mood,
@@ -45,6 +46,7 @@ class _Whole:
     proves_nothing: bool
     about_a_thing: bool
     brief: bool
+    has_link: bool
 
     def on(self, evidence: tuple[Evidence, ...], alone: bool) -> Iterator[Evidence]:
         """What it says of a candidate with this evidence."""
@@ -56,12 +58,18 @@ class _Whole:
             yield Evidence("the mail is about a thing with a number", -2.5)
         if self.brief and any(map(_is_to_be_typed, evidence)):
             yield Evidence("to be typed in while it holds", 1.2)
+        if self.has_link and any(map(_is_asked_for, evidence)):
+            yield Evidence("beside a link that confirms", 0.9)
         if self.only_payment and any(piece.reason.startswith("code ") for piece in evidence):
             yield Evidence("a payment that asks for nothing", -4.0)
 
 
 def _is_to_be_typed(piece: Evidence) -> bool:
     return piece.reason.startswith(("typing ", "digits "))
+
+
+def _is_asked_for(piece: Evidence) -> bool:
+    return piece.reason.startswith(("typing ", "digits ", "code "))
 
 
 def _is_sure(piece: Evidence) -> bool:
@@ -80,6 +88,7 @@ def weigh_codes(letter: Letter) -> tuple[Weighed, ...]:
         proves_nothing=proves_nothing(letter),
         about_a_thing=is_about_a_thing(letter),
         brief=is_brief(letter),
+        has_link=any(each.score >= links.THRESHOLD for each in links.weigh_links(letter)),
     )
     carried = _carried(letter)
     subject = _in_subject(letter.subject)
