@@ -147,7 +147,7 @@ def _beside(sentence: Sentence) -> Iterator[Evidence]:
     hits = (*sentence.before, *sentence.behind)
     kinds = {hit.kind for hit in hits if _touches(hit, sentence.token)}
     if "typing" in kinds:
-        yield Evidence("typing right beside it", 0.7)
+        yield Evidence("typing right beside it", 1.0)
     if "example" in kinds:
         yield Evidence("an example", -4.0)
     if any(_follows(sentence, hit) for hit in sentence.behind if hit.kind == "reference"):
