@@ -213,13 +213,13 @@ DUTCH = Words(
         nieuwe aanmelding, nieuwe login, nieuwe inlog, is gewijzigd, werd gewijzigd, is veranderd,
         is aangepast, is bijgewerkt, is opnieuw ingesteld, gelukt, succesvol, beveiligingsmelding,
         is toegevoegd, ongebruikelijk*, is bevestigd, is geactiveerd, is geverifieerd,
-        we hebben gemerkt, wachtwoord gewijzigd, wachtwoord is gewijzigd, is aangemaakt,
-        is verwijderd, is uitgevoerd, is verwerkt, is ontvangen, is uitgeschakeld, is ingeschakeld,
-        is gekoppeld, is geblokkeerd, werd geblokkeerd, hebben wij ontvangen, hebben we ontvangen,
-        is ingelogd, werd ingelogd, er is ingelogd, nieuw apparaat, bedankt voor het bevestigen,
-        hebt gewijzigd, hebt je wachtwoord, heeft gewijzigd, e-mailadres bevestigd,
-        account bevestigd, is nu bevestigd, inlog gedetecteerd, werd geverifieerd, is vervangen,
-        is goedgekeurd, zijn gewijzigd, is nu ingeschakeld, staat nu aan
+        we hebben gemerkt, wachtwoord gewijzigd, wachtwoord is gewijzigd, is verwijderd,
+        is uitgevoerd, is verwerkt, is ontvangen, is uitgeschakeld, is ingeschakeld, is gekoppeld,
+        is geblokkeerd, werd geblokkeerd, hebben wij ontvangen, hebben we ontvangen, is ingelogd,
+        werd ingelogd, er is ingelogd, nieuw apparaat, bedankt voor het bevestigen, hebt gewijzigd,
+        hebt je wachtwoord, heeft gewijzigd, e-mailadres bevestigd, account bevestigd,
+        is nu bevestigd, inlog gedetecteerd, werd geverifieerd, is vervangen, is goedgekeurd,
+        zijn gewijzigd, is nu ingeschakeld, staat nu aan
     """,
     example="voorbeeld, bijvoorbeeld, zoals, bijv",
     idiom="""

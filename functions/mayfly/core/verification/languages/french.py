@@ -238,13 +238,13 @@ FRENCH = Words(
         a été réinitialisé*, vient d'être, avec succès, alerte de sécurité, a été ajouté*,
         inhabituel*, a été confirmé*, a bien été, a été activé*, a été vérifié*,
         nous avons remarqué, nous avons détecté, bien enregistré*,
-        changement de mot de passe effectué, a été modifié, a été créée, a été supprimé*,
-        a été désactivé*, a été validé*, a été enregistré*, a été effectué*, a été débité*,
-        a été bloqué*, a été reçu*, a été associé*, s'est connecté, s'est connecté à,
-        connexion depuis, connexion à votre compte depuis, merci d'avoir confirmé,
-        nous avons bien reçu, nous confirmons, adresse confirmée, e-mail confirmé, compte confirmé,
-        compte vérifié, connexion détectée, a été vérifié, a été remplacé*, a été approuvé*,
-        ont été modifié*, est désormais activé*, est maintenant activé*
+        changement de mot de passe effectué, a été modifié, a été supprimé*, a été désactivé*,
+        a été validé*, a été enregistré*, a été effectué*, a été débité*, a été bloqué*,
+        a été reçu*, a été associé*, s'est connecté, s'est connecté à, connexion depuis,
+        connexion à votre compte depuis, merci d'avoir confirmé, nous avons bien reçu,
+        nous confirmons, adresse confirmée, e-mail confirmé, compte confirmé, compte vérifié,
+        connexion détectée, a été vérifié, a été remplacé*, a été approuvé*, ont été modifié*,
+        est désormais activé*, est maintenant activé*
     """,
     example="exemple, par exemple, comme, tel que, tels que",
     idiom="""

@@ -243,13 +243,13 @@ GERMAN = Words(
         ist aktiviert, angemeldet haben, angemeldet wurde, anmeldung von einem neuen,
         danke für die bestätigung, danke für ihre bestätigung, haben wir erhalten,
         hat sich geändert, ist eingegangen, ist jetzt aktiv, neues gerät, passwort geändert,
-        wir haben eine anmeldung, wurde abgeschlossen, wurde angelegt, wurde bearbeitet,
-        wurde blockiert, wurde entfernt, wurde erstellt, wurde freigeschaltet, wurde gelöscht,
-        wurde gesperrt, wurde verknüpft, ist jetzt bestätigt, ist nun bestätigt,
-        konto ist bestätigt, ist freigeschaltet, e-mail-adresse ist bestätigt, adresse bestätigt,
-        erfolgreich bestätigt, vielen dank für ihre bestätigung, neuen gerät genutzt,
-        wurde verifiziert, wurde ersetzt, wurde genehmigt, wurde eingeschaltet,
-        wurde ausgeschaltet, ist jetzt eingeschaltet, wurden geändert, wurden aktualisiert
+        wir haben eine anmeldung, wurde abgeschlossen, wurde bearbeitet, wurde blockiert,
+        wurde entfernt, wurde freigeschaltet, wurde gelöscht, wurde gesperrt, wurde verknüpft,
+        ist jetzt bestätigt, ist nun bestätigt, konto ist bestätigt, ist freigeschaltet,
+        e-mail-adresse ist bestätigt, adresse bestätigt, erfolgreich bestätigt,
+        vielen dank für ihre bestätigung, neuen gerät genutzt, wurde verifiziert, wurde ersetzt,
+        wurde genehmigt, wurde eingeschaltet, wurde ausgeschaltet, ist jetzt eingeschaltet,
+        wurden geändert, wurden aktualisiert
     """,
     example="beispiel*, zum beispiel, etwa, wie, z b",
     idiom="""

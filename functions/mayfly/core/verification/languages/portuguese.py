@@ -240,7 +240,7 @@ PORTUGUESE = Words(
         novo login, novo acesso, foi alterad*, foi modificad*, foi atualizad*, foi redefinid*,
         alterou, com sucesso, alerta de segurança, aviso de segurança, foi adicionad*, incomum,
         foi confirmad*, está confirmad*, foi ativad*, foi verificad*, detetámos, detectamos,
-        notamos, identificamos, senha alterada, palavra-passe alterada, foi criad*, foi excluíd*,
+        notamos, identificamos, senha alterada, palavra-passe alterada, foi excluíd*,
         foi eliminad*, foi removid*, foi realizad*, foi efetuad*, foi desativad*, foi vinculad*,
         foi bloquead*, foi recebid*, foi concluíd*, foi enviad*, início de sessão em,
         sessão iniciada, novo dispositivo, obrigado por confirmar, e-mail confirmado,

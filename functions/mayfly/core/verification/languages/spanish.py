@@ -256,7 +256,7 @@ SPANISH = Words(
         se agregó, inusual, ha sido confirmad*, ha sido activad*, ha sido verificad*,
         hemos detectado, detectamos, hemos notado, contraseña modificada, contraseña actualizada,
         contraseña cambiada, se ha iniciado sesión, se inició sesión, inicio de sesión desde,
-        nuevo dispositivo, se ha creado, se ha eliminado, se eliminó, se ha realizado, se realizó,
+        nuevo dispositivo, se ha eliminado, se eliminó, se ha realizado, se realizó,
         se ha registrado, se ha activado, se activó, se ha desactivado, se ha vinculado,
         se ha bloqueado, se bloqueó, se ha recibido, hemos recibido, recibimos,
         gracias por confirmar, gracias por verificar, has actualizado, has modificado, ha cambiado,

@@ -201,13 +201,13 @@ TURKISH = Words(
         yeni giriş, yeni bir giriş, yeni oturum, değiştirildi, değişti, güncellendi, sıfırlandı,
         başarıyla, güvenlik uyarısı, eklendi, olağandışı, olağan dışı, onaylandı, doğrulandı,
         etkinleştirildi, fark ettik, tespit ettik, giriş yapıldı, şifreniz değişti,
-        şifreniz değiştirildi, parolanız değişti, parolanız değiştirildi, oluşturuldu, silindi,
+        şifreniz değiştirildi, parolanız değişti, parolanız değiştirildi, silindi,
         gerçekleştirildi, alınmıştır, kapatıldı, engellendi, yapılmıştır, gerçekleştirilmiştir,
-        değiştirilmiştir, oluşturulmuştur, güncellenmiştir, tamamlanmıştır, giriş yapılmıştır,
-        onayladığınız için, doğruladığınız için, teşekkür ederiz onay, e-posta doğrulandı,
-        hesap doğrulandı, oturum algılandı, giriş algılandı, giriş tespit edildi, doğrulanmıştır,
-        onaylanmıştır, etkinleştirilmiştir, yenilendi, açıldı, devreye alındı, yeni cihazdan,
-        yeni cihazda, yeni cihaz algılandı, yeni bir cihazdan, yeni cihaz eklendi
+        değiştirilmiştir, güncellenmiştir, tamamlanmıştır, giriş yapılmıştır, onayladığınız için,
+        doğruladığınız için, teşekkür ederiz onay, e-posta doğrulandı, hesap doğrulandı,
+        oturum algılandı, giriş algılandı, giriş tespit edildi, doğrulanmıştır, onaylanmıştır,
+        etkinleştirilmiştir, yenilendi, açıldı, devreye alındı, yeni cihazdan, yeni cihazda,
+        yeni cihaz algılandı, yeni bir cihazdan, yeni cihaz eklendi
     """,
     example="örnek, örneğin, mesela, gibi",
     idiom="""

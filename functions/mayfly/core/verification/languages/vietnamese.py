@@ -191,12 +191,12 @@ VIETNAMESE = Words(
         đăng nhập mới, đã được thay đổi, đã thay đổi, đã được cập nhật, đã được đặt lại,
         thành công, cảnh báo bảo mật, thông báo bảo mật, đã được thêm, bất thường,
         đã được xác nhận, đã được kích hoạt, chúng tôi nhận thấy, chúng tôi phát hiện,
-        vừa được đăng nhập, mật khẩu đã được, mật khẩu đã đổi, vừa đổi mật khẩu, đã được tạo,
-        đã được xóa, đã hoàn tất, đã hoàn thành, đã nhận được, đã được ghi nhận, đã bị khóa,
-        đã bị chặn, đã được liên kết, đã được bật, đã được tắt, thiết bị lạ, có lượt đăng nhập,
-        đăng nhập từ, đã đăng nhập, cảm ơn bạn đã xác nhận, đã xác minh, đã xác nhận,
-        bạn vừa thay đổi, bạn đã thay đổi, đăng nhập lạ, email đã được xác minh,
-        phát hiện đăng nhập, đã được xác minh, đã được thay, đã được phê duyệt
+        vừa được đăng nhập, mật khẩu đã được, mật khẩu đã đổi, vừa đổi mật khẩu, đã được xóa,
+        đã hoàn tất, đã hoàn thành, đã nhận được, đã được ghi nhận, đã bị khóa, đã bị chặn,
+        đã được liên kết, đã được bật, đã được tắt, thiết bị lạ, có lượt đăng nhập, đăng nhập từ,
+        đã đăng nhập, cảm ơn bạn đã xác nhận, đã xác minh, đã xác nhận, bạn vừa thay đổi,
+        bạn đã thay đổi, đăng nhập lạ, email đã được xác minh, phát hiện đăng nhập,
+        đã được xác minh, đã được thay, đã được phê duyệt
     """,
     example="ví dụ, chẳng hạn, như là",
     idiom="""
