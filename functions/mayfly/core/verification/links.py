@@ -141,6 +141,8 @@ def _purpose(
         yield Evidence("an invitation for an hour", -2.5)
     elif not (said & _ACCOUNT or subject & (_ACCOUNT - {"invite"})):
         yield Evidence("it may confirm anything", -1.0)
+        if "label" in said:
+            yield Evidence("and a thing is named beside it", -1.0)
         if choices - {seen.anchor.url}:
             yield Evidence("and is one of several choices", -1.0)
 

@@ -160,7 +160,7 @@ DUTCH = Words(
         verzekering*, certificaat, kenteken*, chauffeur, wachtrij, oproepnummer, commit, pipeline,
         branch, slotcode, kluiscode, aanmeldzuil, zuil, tandarts, huisarts*, examen, rijles,
         toon deze code, laat deze code, toon de code, aan de balie, bij de balie, bij de kassa,
-        bij de receptie, aan de bezorger, aan de chauffeur, bij de ingang
+        bij de receptie, aan de bezorger, aan de chauffeur, bij de ingang, *ticket, *afspraak
     """,
     reference="""
         zaak*, zaaknummer, dossier*, referentie*, kenmerk, klantnummer*, klant, telefoon*, tel,

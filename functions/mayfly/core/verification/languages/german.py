@@ -181,7 +181,7 @@ GERMAN = Words(
         arztpraxis, termin, termine, terminen, termins, *termin, terminbestätig*, terminvereinbar*,
         terminerinner*, terminabsprache, zeigen sie diesen code, zeig diesen code, zeig den code,
         code vorzeigen, vorzeigen, an der tür, am schalter, am empfang, am tresen, dem fahrer,
-        dem boten, dem kurier, am eingang, am automaten
+        dem boten, dem kurier, am eingang, am automaten, *ticket
     """,
     reference="""
         vorgang*, vorgangsnummer, referenz*, kundennummer, kunden-nr, kundennr, telefon*, tel,
