@@ -149,7 +149,7 @@ def _beside(sentence: Sentence) -> Iterator[Evidence]:
     if "typing" in kinds:
         yield Evidence("typing right beside it", 1.0)
     if "example" in kinds:
-        yield Evidence("an example", -4.0)
+        yield Evidence("an example", -6.0)
     if any(_follows(sentence, hit) for hit in sentence.behind if hit.kind == "reference"):
         yield Evidence("another name right behind it", -3.5)
 

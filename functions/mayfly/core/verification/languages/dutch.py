@@ -160,7 +160,9 @@ DUTCH = Words(
         verzekering*, certificaat, kenteken*, chauffeur, wachtrij, oproepnummer, commit, pipeline,
         branch, slotcode, kluiscode, aanmeldzuil, zuil, tandarts, huisarts*, examen, rijles,
         toon deze code, laat deze code, toon de code, aan de balie, bij de balie, bij de kassa,
-        bij de receptie, aan de bezorger, aan de chauffeur, bij de ingang, *ticket, *afspraak
+        bij de receptie, aan de bezorger, aan de chauffeur, bij de ingang, *ticket, *afspraak,
+        simkaart, sim-kaart, verkiezing*, stembureau, bedankt voor je aankoop,
+        bedankt voor uw aankoop, back-upcodes, herstelcodes, noodcodes
     """,
     reference="""
         zaak*, zaaknummer, dossier*, referentie*, kenmerk, klantnummer*, klant, telefoon*, tel,

@@ -242,7 +242,10 @@ ENGLISH = Words(
         keysafe, your policy, policy document, insurance policy, policy schedule, build failed,
         build number, exam, mock exam, dentist, surgery, clinic, gp, open day, tenancy,
         show this code, show the code, show this at, to the driver, to the courier, to the rider,
-        to the cashier, at the counter, at the desk, at the till, at reception, at the door
+        to the cashier, at the counter, at the desk, at the till, at reception, at the door,
+        sim card, esim, puk, voter, voter id, polling station, product activation, serial code,
+        software licence, thanks for buying, thank you for your purchase, thanks for your purchase,
+        emergency codes
     """,
     reference="""
         case number, case no, case id, reference, reference number, ref, customer, customer number,

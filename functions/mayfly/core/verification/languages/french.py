@@ -178,7 +178,9 @@ FRENCH = Words(
         borne de recharge, conciergerie, code du cadenas, code du coffre,
         code de retrait en magasin, code de suivi, examen, dentiste, cabinet médical, médecin,
         présentez ce code, présentez le code, présente ce code, montrez ce code, à l’accueil,
-        au comptoir, à la caisse, au guichet, au chauffeur, au coursier, à la borne, sur la borne
+        au comptoir, à la caisse, au guichet, au chauffeur, au coursier, à la borne, sur la borne,
+        carte sim, électeur*, bureau de vote, scrutin, élection*, merci pour votre achat,
+        merci pour l'achat, codes de secours
     """,
     reference="""
         dossier, référence, références, réf, numéro de client, client, n° client, téléphone, tél,

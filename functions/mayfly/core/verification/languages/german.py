@@ -181,7 +181,9 @@ GERMAN = Words(
         arztpraxis, termin, termine, terminen, termins, *termin, terminbestätig*, terminvereinbar*,
         terminerinner*, terminabsprache, zeigen sie diesen code, zeig diesen code, zeig den code,
         code vorzeigen, vorzeigen, an der tür, am schalter, am empfang, am tresen, dem fahrer,
-        dem boten, dem kurier, am eingang, am automaten, *ticket
+        dem boten, dem kurier, am eingang, am automaten, *ticket, sim-karte, puk, wähler*,
+        stimmabgabe, danke für ihren kauf, danke für deinen kauf, notfallcodes, backup-codes,
+        ersatzcodes, wahlunterlagen, wahlschein, briefwahl, wahllokal
     """,
     reference="""
         vorgang*, vorgangsnummer, referenz*, kundennummer, kunden-nr, kundennr, telefon*, tel,

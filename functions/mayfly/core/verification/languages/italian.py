@@ -169,7 +169,9 @@ ITALIAN = Words(
         esame, dentista, visita medica, studio medico, posto auto, posto n, numero posto,
         codice reso, passaporto e visto, mostra questo codice, mostri questo codice,
         mostra il codice, presenta questo codice, al banco, allo sportello, alla reception,
-        all’ingresso, al conducente, al fattorino, al rider
+        all’ingresso, al conducente, al fattorino, al rider, scheda sim, elezioni, elettor*,
+        seggio, grazie per aver comprato, grazie per aver acquistato, grazie per l'acquisto,
+        codici di backup, codici di recupero
     """,
     reference="""
         pratica, numero caso, riferimento, rif, codice cliente, numero cliente, cliente, telefono,

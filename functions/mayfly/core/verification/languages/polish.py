@@ -156,7 +156,9 @@ POLISH = Words(
         zaświadczen*, szkod*, commit, pipeline, gałąź, kierowc*, kurierowi, numerek w kolejce,
         bilecik, kod do skrzynki, kod do sejfu, kod alarmu, kłódk*, autentyczności, dentyst*,
         lekarz*, lekarsk*, numer rejestracyjny, dowód rejestracyjny, pokaż ten kod, pokaż kod,
-        okaż kod, okaż ten kod, przy kasie, w recepcji, w okienku, kierowcy, przy wejściu
+        okaż kod, okaż ten kod, przy kasie, w recepcji, w okienku, kierowcy, przy wejściu,
+        karta sim, karty sim, wybory, wyborc*, dziękujemy za zakup, dziękujemy za zakupy,
+        kody zapasowe, kody awaryjne
     """,
     reference="""
         zgłoszen*, sprawa, sprawy, referenc*, numer klienta, klient, klienta, telefon*, tel,

@@ -179,7 +179,9 @@ PORTUGUESE = Words(
         código do cofre, autenticidade, exame, dentista, consulta médica, palavra-chave,
         consulta marcada, sua consulta, mostre este código, mostra este código,
         apresente este código, apresente o código, no balcão, na recepção, na receção, na portaria,
-        no caixa, ao motorista, ao estafeta, na porta
+        no caixa, ao motorista, ao estafeta, na porta, cartão sim, eleição, eleições, eleitor*,
+        obrigado por comprar, obrigado pela compra, obrigado pela sua compra, códigos de backup,
+        códigos de reserva
     """,
     reference="""
         protocolo, processo, referência, ref, número de cliente, cliente, telefone, tel, telemóvel,

@@ -189,7 +189,8 @@ SPANISH = Words(
         código de la alarma, código seguro, autenticidad, examen, dentista, consulta médica,
         médico, muestra este código, muestre este código, enseña este código, enseñe este código,
         presenta este código, presente este código, en el mostrador, en recepción, al conductor,
-        en la puerta, en taquilla
+        en la puerta, en taquilla, tarjeta sim, elecciones, elector*, gracias por comprar,
+        gracias por tu compra, gracias por su compra, códigos de respaldo, códigos de recuperación
     """,
     reference="""
         número de caso, referencia, ref, número de cliente, cliente, teléfono, tel, móvil, celular,

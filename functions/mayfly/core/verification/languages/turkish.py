@@ -147,7 +147,8 @@ TURKISH = Words(
         sıra numara*, sıranız, kilit şifre*, kasa şifre*, alarm şifre*, kapı şifre*, anahtar kasa*,
         doğruluğu, sınav*, diş hekimi*, doktor*, belgeniz, belge no, belgesi, takip kodu,
         bu kodu göster, bu kodu gösterin, kodu gösterin, kasada, gişede, resepsiyonda, görevliye,
-        girişte
+        girişte, sim kart*, seçmen*, satın aldığınız için, aldığınız için teşekkür*, yedek kodlar*,
+        kurtarma kodları, seçim günü, seçim sandığı
     """,
     reference="""
         talep numara*, talep no, kayıt no, referans, müşteri no, müşteri numara*, abone no,

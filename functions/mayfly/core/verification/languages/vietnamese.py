@@ -139,7 +139,8 @@ VIETNAMESE = Words(
         giấy chứng nhận, chứng chỉ, chứng nhận, ấn chỉ, tài xế, số thứ tự, mã két, mã khóa,
         mã khoá, mã báo động, commit, pipeline, tủ số, mã tủ, bài thi, nha khoa, mã cửa phòng,
         mã mở cửa, số đơn đặt, máy in ấn, xuất trình mã, đưa mã, đưa mã này, tại quầy, tại lễ tân,
-        cho tài xế, cho shipper, cho nhân viên giao
+        cho tài xế, cho shipper, cho nhân viên giao, thẻ sim, bầu cử, cử tri, cảm ơn bạn đã mua,
+        cảm ơn quý khách đã mua, mã dự phòng
     """,
     reference="""
         yêu cầu hỗ trợ, mã khách hàng, khách hàng, điện thoại, số điện thoại, hotline, tổng đài,
