@@ -51,7 +51,7 @@ class _Whole:
     def on(self, evidence: tuple[Evidence, ...], alone: bool) -> Iterator[Evidence]:
         """What it says of a candidate with this evidence."""
         if self.careless and not alone:
-            yield Evidence("in a long text that asks for no care", -1.8)
+            yield Evidence("in a long text that asks for no care", -1.2)
         if self.proves_nothing and not any(map(_is_sure, evidence)):
             yield Evidence("the mail proves nothing", -1.5)
         if self.about_a_thing:

@@ -21,12 +21,10 @@ DUTCH = Words(
         eenmalig password, tijdelijke pincode, tijdelijke toegangscode, tijdelijke inlogcode,
         ontgrendelcode*, koppelcode*, koppelingscode*, sms-code, smscode, mailcode, e-mailcode,
         tancode, tan-code, wachtwoordherstelcode, inlog-code, login-code, verificatie-code,
-        verificatienummer, verificatiepin, 
-        code om te verifiëren,
-        code om je aan te melden, code om verder te gaan, code om door te gaan,
-        code om je wachtwoord, code om uw wachtwoord, code voor het inloggen, code voor inloggen,
-        code waarmee je inlogt, code waarmee u inlogt, dynamisch wachtwoord, aangevraagde code,
-
+        verificatienummer, verificatiepin, code om te verifiëren, code om je aan te melden,
+        code om verder te gaan, code om door te gaan, code om je wachtwoord, code om uw wachtwoord,
+        code voor het inloggen, code voor inloggen, code waarmee je inlogt, code waarmee u inlogt,
+        dynamisch wachtwoord, aangevraagde code
     """,
     digits="""
         cijfer, cijfers, getallen, tekens, woorden, combinatie, cijferreeks, reeks, letters,

@@ -19,12 +19,11 @@ FRENCH = Words(
         code de confirmation de paiement, code d'accès unique, code d'accès temporaire,
         code d'accès à usage unique, code temporaire de connexion, code de double authentification,
         code de déblocage, code de déverrouillage, code d'association, code d'appairage,
-        code de jumelage, code de restauration, 
-        clé d'activation temporaire,
-        clé à usage unique, pin à usage unique, code pin unique, numéro de vérification,
-        code pour accéder, code pour finaliser, code pour continuer, code pour activer,
-        code pour réinitialiser, code pour autoriser, mdp temporaire, mot de passe à usage,
-        mot de passe dynamique, code demandé,
+        code de jumelage, code de restauration, clé d'activation temporaire, clé à usage unique,
+        pin à usage unique, code pin unique, numéro de vérification, code pour accéder,
+        code pour finaliser, code pour continuer, code pour activer, code pour réinitialiser,
+        code pour autoriser, mdp temporaire, mot de passe à usage, mot de passe dynamique,
+        code demandé
     """,
     digits="""
         chiffre, chiffres, caractères, numéro ci-dessous, numéro suivant, mots, combinaison, suite,

@@ -5,9 +5,8 @@ from mayfly.core.verification.languages.words import Words
 POLISH = Words(
     code="""
         kod, kodu, kody, kodem, kodzie, kodów, kod dostępu, kodu dostępu, kodami, pinu, pinem,
-        numer kodu, tokenu, 
-        kod sześciocyfrowy, sześciocyfrowy kod, czterocyfrowy kod, kod czterocyfrowy,
-        ośmiocyfrowy kod, 6-cyfrowy kod, kod 6-cyfrowy
+        numer kodu, tokenu, kod sześciocyfrowy, sześciocyfrowy kod, czterocyfrowy kod,
+        kod czterocyfrowy, ośmiocyfrowy kod, 6-cyfrowy kod, kod 6-cyfrowy
     """,
     one_time="""
         kod weryfikacyjny, kodu weryfikacyjnego, kodem weryfikacyjnym, kod potwierdzający,

@@ -23,13 +23,12 @@ SPANISH = Words(
         código de vinculación, código de emparejamiento, código de acceso temporal,
         código de acceso único, código temporal, código provisional, código dinámico,
         código de cambio, código de doble factor, código de dos pasos, código sms,
-        
         pin de seguridad, pin de acceso, pin de un solo uso, pin de verificación,
         contraseña de único uso, contraseña de uso único, código de uso único, clave de uso único,
         contraseña única, token de seguridad, token de acceso, número de verificación,
         código para ingresar, código para continuar, código para activar, código para completar,
         código para restablecer, código para autorizar, código para finalizar, código para crear,
-        código para cambiar, coordenada, contraseña dinámica, código solicitado,
+        código para cambiar, coordenada, contraseña dinámica, código solicitado
     """,
     digits="""
         dígito, dígitos, cifras, números, caracteres, palabras, combinación, secuencia, letras,

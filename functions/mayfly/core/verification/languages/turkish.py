@@ -21,9 +21,8 @@ TURKISH = Words(
         imzalama kod*, eşleştirme kod*, bağlantı kod*, kilit açma kod*, cihaz kod*, hesap kod*,
         e-posta kod*, eposta kod*, mail kod*, iki adımlı doğrulama kod*, iki faktörlü kod*,
         2fa kod*, 3d secure şifre*, 3d şifre*, 3d secure kod*, sms şifre*, şifre yenileme kod*,
-        parola sıfırlama kod*, şifre sıfırlama kod*, üyelik kod*, 
-        haneli doğrulama, doğrulama numara*,
-        erişim şifre*, giriş pin*, dinamik şifre, dinamik parola, istenen kod
+        parola sıfırlama kod*, şifre sıfırlama kod*, üyelik kod*, haneli doğrulama,
+        doğrulama numara*, erişim şifre*, giriş pin*, dinamik şifre, dinamik parola, istenen kod
     """,
     digits="""
         rakam*, hane*, karakter*, sayı, sayıyı, sayılar*, kelime*, kombinasyon*, dizi, diziyi,

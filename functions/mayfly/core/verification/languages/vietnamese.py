@@ -23,7 +23,6 @@ VIETNAMESE = Words(
         mã pin tạm, mật mã một lần, mật mã tạm thời, mật khẩu tạm, mật khẩu giao dịch một lần,
         mật khẩu xác thực, mật khẩu otp, mã sms, mã email, mã để đăng nhập, mã để xác nhận,
         mã để xác minh, mã để hoàn tất, mã để tiếp tục, mã để kích hoạt, mã để đặt lại, mã vào,
-        
         mật khẩu động, mã bạn yêu cầu
     """,
     digits="""
