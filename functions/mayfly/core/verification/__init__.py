@@ -30,9 +30,9 @@ def find(mail: Mail) -> Verification:
     `reading.MAX_TEXT` of text; what is beyond them is not looked at.
     """
     letter = _letter(mail)
-    weighed = codes.weigh_codes(letter)
-    sure = tuple(codes.as_code(each) for each in weighed if each.score >= codes.THRESHOLD)
     confirming = [w for w in links.weigh_links(letter) if w.score >= links.THRESHOLD]
+    weighed = codes.weigh_codes(letter, confirms=bool(confirming))
+    sure = tuple(codes.as_code(each) for each in weighed if each.score >= codes.THRESHOLD)
     return Verification(
         code=sure[0].value if sure else None,
         link=confirming[0].value if confirming else None,
@@ -44,7 +44,9 @@ def find(mail: Mail) -> Verification:
 def weigh(mail: Mail) -> tuple[tuple[Weighed, ...], tuple[Weighed, ...]]:
     """All candidates for code and link with the evidence for and against them, surest first."""
     letter = _letter(mail)
-    return codes.weigh_codes(letter), links.weigh_links(letter)
+    weighed = links.weigh_links(letter)
+    confirms = any(each.score >= links.THRESHOLD for each in weighed)
+    return codes.weigh_codes(letter, confirms), weighed
 
 
 def _letter(mail: Mail) -> Letter:

@@ -3,28 +3,19 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from math import exp
 
 from mayfly.core.message import Code
-from mayfly.core.verification import links
 from mayfly.core.verification.evidence import Evidence, Weighed, surest_first
-from mayfly.core.verification.mood import (
-    code_mood,
-    is_about_a_thing,
-    is_brief,
-    is_careless,
-    only_tells_of_payment,
-    proves_nothing,
-)
+from mayfly.core.verification.mood import code_mood
 from mayfly.core.verification.naming import is_alone, named
-from mayfly.core.verification.scene import Letter, Marked, Scene, kinds_of
+from mayfly.core.verification.place import among_evidence, place_evidence, shown_alone
+from mayfly.core.verification.scene import Letter, Scene, kinds_of
 from mayfly.core.verification.shape import shape_evidence
-from mayfly.core.verification.tokens import Token
+from mayfly.core.verification.whole import Whole, whole_of
 
 # Above this a candidate is taken for a code; found by measuring, see docs/verification.md.
 THRESHOLD = 4.0
-_SURE = 4.0  # what no other piece has to bear out
 # More numbers than this make a table or an attack, not a mail with a code.
 MAX_TOKENS = 200
 
@@ -32,64 +23,15 @@ _IN_LINK = re.compile(r"[?&;](?:\w{0,20}code|c|otp|pin|token)=([A-Za-z0-9-]{4,12
 # Characters before a code that opens the subject: a bracket or a quotation mark.
 _OPENING = 3
 _WORDS = re.compile(r"[^\W\d_]{3,}")
-_LETTER = re.compile(r"[^\W\d_]")
-_LABEL = 40  # characters of a label before a code, as in a table
-_SIGNS = 4  # characters behind it: brackets, stars, a full stop
 
 
-@dataclass(frozen=True, slots=True)
-class _Whole:
-    """What the mail as a whole says for and against some of its candidates."""
-
-    careless: bool
-    only_payment: bool
-    proves_nothing: bool
-    about_a_thing: bool
-    brief: bool
-    has_link: bool
-
-    def on(self, evidence: tuple[Evidence, ...], alone: bool) -> Iterator[Evidence]:
-        """What it says of a candidate with this evidence."""
-        if self.careless and not alone:
-            yield Evidence("in a long text that asks for no care", -1.2)
-        if self.proves_nothing and not any(map(_is_sure, evidence)):
-            yield Evidence("the mail proves nothing", -1.5)
-        if self.about_a_thing:
-            yield Evidence("the mail is about a thing with a number", -2.5)
-        if self.brief and any(map(_is_to_be_typed, evidence)):
-            yield Evidence("to be typed in while it holds", 1.2)
-        if self.has_link and any(map(_is_asked_for, evidence)):
-            yield Evidence("beside a link that confirms", 0.9)
-        if self.only_payment and any(piece.reason.startswith("code ") for piece in evidence):
-            yield Evidence("a payment that asks for nothing", -4.0)
-
-
-def _is_to_be_typed(piece: Evidence) -> bool:
-    return piece.reason.startswith(("typing ", "digits "))
-
-
-def _is_asked_for(piece: Evidence) -> bool:
-    return piece.reason.startswith(("typing ", "digits ", "code "))
-
-
-def _is_sure(piece: Evidence) -> bool:
-    return piece.reason.startswith("one_time ") or piece.weight >= _SURE
-
-
-def weigh_codes(letter: Letter) -> tuple[Weighed, ...]:
-    """All candidates of a mail, surest first.
+def weigh_codes(letter: Letter, confirms: bool) -> tuple[Weighed, ...]:
+    """All candidates of a mail, surest first; `confirms` if one of its links does.
 
     Of equals the last comes first: a mail names the code that holds no longer before the new one.
     """
     mood = tuple(code_mood(letter))
-    whole = _Whole(
-        careless=is_careless(letter),
-        only_payment=only_tells_of_payment(letter),
-        proves_nothing=proves_nothing(letter),
-        about_a_thing=is_about_a_thing(letter),
-        brief=is_brief(letter),
-        has_link=any(each.score >= links.THRESHOLD for each in links.weigh_links(letter)),
-    )
+    whole = whole_of(letter, confirms)
     carried = _carried(letter)
     subject = _in_subject(letter.subject)
     told = kinds_of([*letter.text.lines, *letter.page.lines])
@@ -148,87 +90,17 @@ def _elsewhere(
         yield Evidence("the text asks to type it in", 1.0)
 
 
-def _of_scene(scene: Scene, mood: tuple[Evidence, ...], whole: _Whole) -> Iterator[Weighed]:
+def _of_scene(scene: Scene, mood: tuple[Evidence, ...], whole: Whole) -> Iterator[Weighed]:
     left = MAX_TOKENS
-    shown = _shown(scene)
+    shown = shown_alone(scene)
     for index, marked in enumerate(scene.lines):
         for token in marked.tokens[:left]:
             left -= 1
             local = (
                 *named(scene, index, token),
                 *shape_evidence(marked, token),
-                *_place(scene, index, token),
-                *_among(shown, token),
+                *place_evidence(scene, index, token),
+                *among_evidence(shown, token),
             )
             overall = whole.on(local, is_alone(marked, token))
             yield Weighed(token.value, (*local, *overall, *mood))
-
-
-def _shown(scene: Scene) -> frozenset[str]:
-    """The candidates that stand by themselves, as what a mail is written to show does."""
-    return frozenset(
-        token.value
-        for marked in scene.lines
-        if len(marked.tokens) == 1 and not marked.line.quoted
-        for token in marked.tokens
-        if is_alone(marked, token)
-    )
-
-
-def _among(shown: frozenset[str], token: Token) -> Iterator[Evidence]:
-    if shown == {token.value}:
-        yield Evidence("the only one shown by itself", 1.5)
-
-
-def _place(scene: Scene, index: int, token: Token) -> Iterator[Evidence]:
-    marked = scene.lines[index]
-    if marked.line.quoted:
-        yield Evidence("quoted", -4.0)
-    if _is_counted(marked, token):
-        yield Evidence("counts something", -5.0)
-    if marked.bound:
-        yield Evidence("bound to a domain", 7.0)
-    if marked.line.source != "subject" and is_alone(marked, token):
-        yield from _alone(scene, index, token)
-    elif _is_behind_label(marked, token):
-        yield Evidence("ends a line that names it", 0.8)
-
-
-def _alone(scene: Scene, index: int, token: Token) -> Iterator[Evidence]:
-    yield Evidence("alone on its line", 1.2)
-    if _is_shown_by_sign(scene.lines[index], token):
-        yield Evidence("sign by sign", 1.2)
-    if scene.lines[index].line.text.endswith(","):
-        yield Evidence("a greeting", -6.0)
-    if scene.lines[index].line.loud:
-        yield Evidence("set large", 1.3)
-    if _is_listed(scene, index, token):
-        yield Evidence("one of a list", -5.0)
-
-
-def _is_shown_by_sign(marked: Marked, token: Token) -> bool:
-    """Whether each of its signs has a box of its own."""
-    return token.end - token.start >= 2 * len(token.value) - 1
-
-
-def _is_listed(scene: Scene, index: int, token: Token) -> bool:
-    """Whether two others of its kind stand beside, above or below it: recovery codes."""
-    near = scene.lines[max(0, index - 2) : index + 3]
-    alike = {
-        each.value
-        for marked in near
-        for each in marked.tokens
-        if len(each.value) == len(token.value) and is_alone(marked, each)
-    }
-    return len(alike) > 2
-
-
-def _is_behind_label(marked: Marked, token: Token) -> bool:
-    before, behind = marked.line.text[: token.start], marked.line.text[token.end :]
-    is_label = bool(_LETTER.search(before)) and len(before) < _LABEL
-    return (is_label or before.rstrip().endswith(":")) and len(behind) < _SIGNS
-
-
-def _is_counted(marked: Marked, token: Token) -> bool:
-    following = marked.within(token.end, token.end + 14)
-    return any(hit.kind in ("unit", "time") and hit.start - token.end <= 1 for hit in following)

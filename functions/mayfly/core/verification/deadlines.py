@@ -4,11 +4,13 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from mayfly.core.verification.lexicon import Hit
+from mayfly.core.verification.phrases import Hit
 
-# A full stop behind a short word and before a number ends an abbreviation: "no. 12", "ext. 5050".
+# A full stop behind a short word and before a number ends an abbreviation: "no. 12", "ext. 5050";
+# and a row of them leads to what stands at its end.
 CLAUSE_END = re.compile(
-    r"[!?](?= |$)|(?<!\W\w)(?<!\W\w\w)(?<!\W\w\w\w)(?<!\.\.\.)[.](?= |$)|(?<!\.\.\.)[.](?= \D|$)|[;。！？।؟]| [|] "
+    r"[!?](?= |$)|(?<!\W\w)(?<!\W\w\w)(?<!\W\w\w\w)(?<!\.\.\.)[.](?= |$)"
+    r"|(?<!\.\.\.)[.](?= \D|$)|[;。！？।؟]| [|] "
 )
 # Between "until" and the hour: "fino alle ore 13:12"; and between the hour and what follows it with
 # that meaning: "13:12'ye kadar".

@@ -2,17 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, fields
+from dataclasses import fields
 
 from mayfly.core.verification.characters import fold, tidy
 from mayfly.core.verification.languages.words import Words
+from mayfly.core.verification.phrases import DENSE, IS_DENSE, Family, Hit, Word
 
-# Scripts that stick words together or write letters that `str.isalpha` does not know (Indic and
-# Thai vowel signs): their phrases are looked for at every character.
-_DENSE = "\u0900-\u0eff\u1780-\u17ff\u3005\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
-_IS_DENSE = re.compile(f"[{_DENSE}]")
-_DENSE_RUN = re.compile(f"(?<![a-z0-9])[a-z0-9]*[{_DENSE}][{_DENSE}a-z0-9 -]*")
-_WORD = re.compile(rf"[^\W_{_DENSE}]+")
+_DENSE_RUN = re.compile(f"(?<![a-z0-9])[a-z0-9]*[{DENSE}][{DENSE}a-z0-9 -]*")
+_WORD = re.compile(rf"[^\W_{DENSE}]+")
 
 _BREAK = re.compile("[.,;:!?|] ")
 _NO_WORD = re.compile(r"[^\w* ]|_")
@@ -20,9 +17,6 @@ _NO_WORD = re.compile(r"[^\w* ]|_")
 # Arabic and Hebrew write "and", "the", "to", "in", "that" into the word behind them.
 _CLITICS = tuple("وال بال كال فال ال لل و ف ب ل ك וה שה כש מה ול וב ה ו ב ל ש כ מ".split())
 _SEMITIC = re.compile("[\u0590-\u06ff]")
-
-_FIRST = 2  # characters by which phrases are told apart before they are compared
-_LONGEST = 40  # characters; no phrase of a script without blanks is longer
 
 # What something is called is looked for first, and its words mean nothing else then: an order
 # number asks for no order, a login code for no login.
@@ -32,141 +26,13 @@ _NAMING = frozenset(
         *("elsewhere", "leave", "idiom"),
     )
 )
-# Kinds that a word may be besides another: registering is of an account and confirms it.
-_ADDING = frozenset(
-    ("confirm", "login", "sign", "passwords", "address", "invite", "typing", "pointer")
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A phrase found: which kind of word it is, and where it stands in the line."""
-
-    kind: str
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Phrase:
-    kinds: frozenset[str]
-    words: int
-    weight: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Word:
-    forms: tuple[str, ...]
-    start: int
-    end: int
-    goes_on: bool
-
-
-class _Keys:
-    """The lengths of keys, by their first characters."""
-
-    def __init__(self) -> None:
-        self._lengths: dict[str, set[int]] = {}
-
-    def add(self, key: str) -> None:
-        """Remember the key."""
-        self._lengths.setdefault(key[:_FIRST], set()).add(len(key))
-
-    def beginning(self, text: str) -> Iterator[str]:
-        """The beginnings of the text that are as long as a key, longest first."""
-        lengths = self._lengths.get(text[:_FIRST], set()) | self._lengths.get(text[:1], set())
-        for length in sorted(lengths, reverse=True):
-            yield text[:length]
-
-
-class _Tree:
-    """Phrases by their words: the first leads to those that may follow it."""
-
-    def __init__(self) -> None:
-        self._phrase: _Phrase | None = None
-        self._branches: dict[str, _Tree] = {}
-        self._heads, self._tails = _Keys(), _Keys()
-
-    def add(self, words: tuple[str, ...], phrase: _Phrase) -> None:
-        """Grow the branch of a phrase; its words may begin or end with a star."""
-        if not words:
-            self._phrase = phrase
-            return
-        word = words[0]
-        if word.startswith("*"):
-            self._tails.add(word[:0:-1])
-        elif word.endswith("*"):
-            self._heads.add(word[:-1])
-        self._branches.setdefault(word, _Tree()).add(words[1:], phrase)
-
-    def phrases(self, words: list[_Word], index: int) -> Iterator[_Phrase]:
-        """The phrases that begin with the word at the index; none spans the end of a sentence."""
-        for pattern in self._patterns(words[index]):
-            branch = self._branches.get(pattern)
-            if branch is None:
-                continue
-            if branch._phrase:
-                yield branch._phrase
-            if index + 1 < len(words) and words[index + 1].goes_on:
-                yield from branch.phrases(words, index + 1)
-
-    def _patterns(self, word: _Word) -> Iterator[str]:
-        for form in word.forms:
-            yield form
-            for head in self._heads.beginning(form):
-                yield f"{head}*"
-            for tail in self._tails.beginning(form[::-1]):
-                yield f"*{tail[::-1]}"
-
-
-class _Family:
-    """Phrases that exclude each other: where two overlap, the one that begins first counts."""
-
-    def __init__(self) -> None:
-        self._tree = _Tree()
-        self._dense: dict[str, _Phrase] = {}
-        self._dense_keys = _Keys()
-
-    def add(self, text: str, kinds: frozenset[str]) -> None:
-        """Take in a phrase, spelled as in a folded line."""
-        words = tuple(text.split())
-        phrase = _Phrase(kinds, len(words), len(text.replace("*", "")))
-        if _IS_DENSE.search(text):
-            self._dense[text] = phrase
-            self._dense_keys.add(text)
-        else:
-            self._tree.add(words, phrase)
-
-    def in_words(self, words: list[_Word], taken: set[int]) -> Iterator[Hit]:
-        """The phrases among the words at places not in `taken`, to which theirs are added."""
-        for index, word in enumerate(words):
-            phrases = self._tree.phrases(words, index)
-            free = [each for each in phrases if taken.isdisjoint(range(index, index + each.words))]
-            if free:
-                found = sorted(free, key=lambda phrase: -phrase.weight)
-                length = found[0].words
-                taken.update(range(index, index + length))
-                same = [phrase for phrase in found if phrase.words == length]
-                yield from _as_hits(same, word.start, words[index + length - 1].end)
-
-    def in_run(self, run: str, offset: int, taken: set[int]) -> Iterator[Hit]:
-        """The same in a run of characters without words."""
-        for index in range(len(run)):
-            if offset + index in taken:
-                continue
-            keys = self._dense_keys.beginning(run[index : index + _LONGEST])
-            found = [self._dense[key] for key in keys if key in self._dense]
-            if found:
-                end = offset + index + found[0].weight
-                taken.update(range(offset + index, end))
-                yield from _as_hits(found, offset + index, end)
 
 
 class Lexicon:
     """The phrases of several languages, ready to be looked up."""
 
     def __init__(self, languages: Iterable[Words]) -> None:
-        self._families = naming, meaning = (_Family(), _Family())
+        self._families = naming, meaning = (Family(), Family())
         for text, kinds in _phrases(languages).items():
             family = naming if kinds & _NAMING else meaning
             family.add(text, frozenset(kinds))
@@ -193,18 +59,18 @@ def _phrases(languages: Iterable[Words]) -> dict[str, set[str]]:
         for kind in fields(words):
             listed = fold(tidy(getattr(words, kind.name)))
             for phrase in listed.replace("\n", ",").split(","):
-                spelled = phrase if _IS_DENSE.search(phrase) else _NO_WORD.sub(" ", phrase)
+                spelled = phrase if IS_DENSE.search(phrase) else _NO_WORD.sub(" ", phrase)
                 kinds.setdefault(" ".join(spelled.split()), set()).add(kind.name)
     kinds.pop("", None)
     return kinds
 
 
-def _words(folded: str) -> Iterator[_Word]:
+def _words(folded: str) -> Iterator[Word]:
     end = 0
     for match in _WORD.finditer(folded):
         goes_on = not _BREAK.search(folded, end, match.start())
         end = match.end()
-        yield _Word(_forms(match[0]), match.start(), end, goes_on)
+        yield Word(_forms(match[0]), match.start(), end, goes_on)
 
 
 def _forms(word: str) -> tuple[str, ...]:
@@ -212,11 +78,3 @@ def _forms(word: str) -> tuple[str, ...]:
         return (word,)
     bare = (word[len(clitic) :] for clitic in _CLITICS if word.startswith(clitic))
     return (word, *(form for form in bare if len(form) > 1))
-
-
-def _as_hits(phrases: list[_Phrase], start: int, end: int) -> Iterator[Hit]:
-    """The kinds of the longest phrase, the first, and what shorter ones add to its meaning."""
-    kinds = set(phrases[0].kinds)
-    kinds.update(*(phrase.kinds & _ADDING for phrase in phrases))
-    for kind in sorted(kinds):
-        yield Hit(kind, start, end)

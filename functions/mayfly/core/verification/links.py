@@ -128,23 +128,31 @@ def _purpose(
     """Whether it asks for anything, and for what."""
     said = seen.own | seen.sentence | seen.above
     if not (said | subject) & _ASKING:
-        asked = told & _ASKING
-        if asked and "disown" in told:
-            yield Evidence("asked for elsewhere, and others may leave it", -0.5)
-        elif asked:
-            yield Evidence("asked for elsewhere", -1.5)
-        elif "disown" in told:
-            yield Evidence("nothing asks, but others may leave it", -0.8)
-        else:
-            yield Evidence("nothing asks for confirming", -2.5)
+        yield _unasked(told)
     elif seen.own & _ASKING == {"invite"} and "clock" in told:
         yield Evidence("an invitation for an hour", -2.5)
     elif not (said & _ACCOUNT or subject & (_ACCOUNT - {"invite"})):
-        yield Evidence("it may confirm anything", -1.0)
-        if "label" in said:
-            yield Evidence("and a thing is named beside it", -1.0)
-        if choices - {seen.anchor.url}:
-            yield Evidence("and is one of several choices", -1.0)
+        yield from _anything(seen, choices)
+
+
+def _unasked(told: Kinds) -> Evidence:
+    """How little a link counts that nothing right beside it asks to follow."""
+    if told & _ASKING and "disown" in told:
+        return Evidence("asked for elsewhere, and others may leave it", -0.5)
+    if told & _ASKING:
+        return Evidence("asked for elsewhere", -1.5)
+    if "disown" in told:
+        return Evidence("nothing asks, but others may leave it", -0.8)
+    return Evidence("nothing asks for confirming", -2.5)
+
+
+def _anything(seen: Seen, choices: frozenset[str]) -> Iterator[Evidence]:
+    """What speaks against confirming something that is no account."""
+    yield Evidence("it may confirm anything", -1.0)
+    if "label" in seen.own | seen.sentence | seen.above:
+        yield Evidence("and a thing is named beside it", -1.0)
+    if choices - {seen.anchor.url}:
+        yield Evidence("and is one of several choices", -1.0)
 
 
 def _past(seen: Seen, told: Kinds) -> Iterator[Evidence]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Set
 
 from mayfly.core.verification.evidence import Evidence
-from mayfly.core.verification.lexicon import Hit
+from mayfly.core.verification.phrases import Hit
 from mayfly.core.verification.scene import Marked
 
 # Names of codes, surest first, and names of other numbers.

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 
 from mayfly.core.verification.evidence import Evidence
-from mayfly.core.verification.lexicon import Hit
 from mayfly.core.verification.names import CODES, NOUNS, called, qualifier, typed
+from mayfly.core.verification.phrases import Hit
 from mayfly.core.verification.scene import Marked, Scene
-from mayfly.core.verification.sentence import Sentence, named_in, sentence_of
+from mayfly.core.verification.sentence import Sentence, sentence_of
+from mayfly.core.verification.telling import named_in
 from mayfly.core.verification.tokens import Token
 
 _LINES_ABOVE = 4

@@ -12,6 +12,7 @@ from mayfly.core.verification.characters import tidy
 from mayfly.core.verification.plain import written_links
 from mayfly.core.verification.quoting import with_quotes_marked
 from mayfly.core.verification.reading import MAX_LINK_TEXT, MAX_TEXT, Action, Anchor, Line, Reading
+from mayfly.core.verification.style import Style, is_button, styled
 
 # The parser takes time with the square of the depth; six thousand tags, each inside the one
 # before, take it a tenth of a second, and the longest newsletters have fewer.
@@ -24,27 +25,6 @@ _BLOCKS = frozenset(
     """.split()
 )
 _SKIPPED = frozenset(("script", "style", "head", "title", "template", "noscript"))
-_LOUD_TAGS = frozenset(("h1", "h2", "h3", "strong", "b", "code", "kbd", "samp", "mark", "big"))
-_HIDDEN = re.compile(
-    r"display:none|visibility:hidden|mso-hide:all|opacity:0(?:[;.]0*|$)|max-height:0"
-)
-_LOUD = re.compile(
-    r"letter-spacing:0*[.]?[1-9]|monospace|courier|font-weight:(?:bold|[6-9]00)"
-    r"|font-size:(?:2[0-9]|[3-9][0-9])(?:[.][0-9]+)?p[xt]|font-size:(?:[2-9]|1[.][3-9])[.0-9]*r?em"
-    r"|font-size:(?:x-large|xx-large)"
-)
-_BUTTON = re.compile(
-    r"background(?:-color)?:(?!#fff|white|transparent|none|inherit|rgb\(255,255,255)"
-)
-_BUTTON_CLASS = re.compile(r"button|btn|cta", re.IGNORECASE)
-_WHITE = frozenset(("#fff", "#ffffff", "white", "transparent", ""))
-
-
-@dataclass(frozen=True, slots=True)
-class _Style:
-    hidden: bool = False
-    loud: bool = False
-    quoted: bool = False
 
 
 @dataclass(slots=True)
@@ -64,10 +44,10 @@ class _Page:
     length: int = 0
     loud: int = 0
     total: int = 0
-    style: _Style = field(default_factory=_Style)
+    style: Style = field(default_factory=Style)
     link: _Open | None = None
 
-    def write(self, raw: str, style: _Style) -> None:
+    def write(self, raw: str, style: Style) -> None:
         raw = raw[: MAX_TEXT - self.total]
         self.total += len(raw)
         text = " ".join(f".{tidy(raw)}.".split())[1:-1]
@@ -93,7 +73,7 @@ class _Page:
         self.pieces.clear()
         self.length = self.loud = 0
 
-    def end_link(self, style: _Style) -> None:
+    def end_link(self, style: Style) -> None:
         if self.link is None:
             return
         text = " ".join("".join(self.link.pieces).split())[:MAX_LINK_TEXT]
@@ -150,10 +130,10 @@ def parse(html: str) -> LexborHTMLParser:
     return LexborHTMLParser(first_tags(html).encode("utf-8", "replace").decode())
 
 
-def _walk(tree: LexborHTMLParser) -> Iterator[tuple[LexborNode, _Style, bool]]:
+def _walk(tree: LexborHTMLParser) -> Iterator[tuple[LexborNode, Style, bool]]:
     """Every node at its start and, for elements, at its end; without recursion."""
     root = tree.root
-    pending = [(root, _Style(), False)] if root else []
+    pending = [(root, Style(), False)] if root else []
     while pending:
         node, style, is_end = pending.pop()
         yield node, style, is_end
@@ -161,33 +141,11 @@ def _walk(tree: LexborHTMLParser) -> Iterator[tuple[LexborNode, _Style, bool]]:
             continue
         pending.append((node, style, True))
         if node.tag not in _SKIPPED:
-            children = [(child, _styled(child, style), False) for child in node.iter(True)]
+            children = [(child, styled(child, style), False) for child in node.iter(True)]
             pending.extend(reversed(children))
 
 
-def _styled(node: LexborNode, around: _Style) -> _Style:
-    if not node.is_element_node:
-        return around
-    css = _css(node)
-    return _Style(
-        hidden=around.hidden or "hidden" in node.attributes or bool(_HIDDEN.search(css)),
-        loud=around.loud or node.tag in _LOUD_TAGS or bool(_LOUD.search(css)),
-        quoted=around.quoted or _is_quote(node, css),
-    )
-
-
-def _is_quote(node: LexborNode, css: str) -> bool:
-    """Whether a mail program put it there; designers use `blockquote` for anything."""
-    attributes = node.attributes
-    by_program = attributes.get("type") == "cite" or "quote" in (attributes.get("class") or "")
-    return node.tag == "blockquote" and (by_program or "border-left" in css)
-
-
-def _css(node: LexborNode) -> str:
-    return "".join((node.attributes.get("style") or "").lower().split())
-
-
-def _begin(page: _Page, node: LexborNode, style: _Style) -> None:
+def _begin(page: _Page, node: LexborNode, style: Style) -> None:
     if node.is_text_node:
         page.write(node.text_content or "", style)
     elif node.tag in _BLOCKS:
@@ -196,26 +154,15 @@ def _begin(page: _Page, node: LexborNode, style: _Style) -> None:
         page.end_link(style)
         url = (node.attributes.get("href") or "").strip()
         if url.lower().startswith(("http://", "https://")):
-            page.link = _Open(url, _is_button(node))
+            page.link = _Open(url, is_button(node))
     elif node.tag == "input":
         page.write(node.attributes.get("value") or "", style)
     elif node.tag == "img" and page.link:
         page.write(node.attributes.get("alt") or "", style)
 
 
-def _end(page: _Page, node: LexborNode, style: _Style) -> None:
+def _end(page: _Page, node: LexborNode, style: Style) -> None:
     if node.tag == "a":
         page.end_link(style)
     elif node.tag in _BLOCKS:
         page.end_line()
-
-
-def _is_button(node: LexborNode) -> bool:
-    parent = node.parent
-    around = (parent.attributes.get("bgcolor") or "").strip().lower() if parent else ""
-    return bool(
-        _BUTTON.search(_css(node))
-        or _BUTTON_CLASS.search(node.attributes.get("class") or "")
-        or (around not in _WHITE)
-        or (parent and parent.tag in ("td", "div") and _BUTTON.search(_css(parent)))
-    )

@@ -8,7 +8,8 @@ from functools import cached_property
 
 from mayfly.core.verification.deadlines import CLAUSE_END, with_deadlines
 from mayfly.core.verification.languages import ALL
-from mayfly.core.verification.lexicon import Hit, Lexicon
+from mayfly.core.verification.lexicon import Lexicon
+from mayfly.core.verification.phrases import Hit
 from mayfly.core.verification.reading import Action, Anchor, Line, Reading
 from mayfly.core.verification.tokens import (
     CURRENCIES,

@@ -38,14 +38,19 @@ def shape_evidence(marked: Marked, token: Token) -> Iterator[Evidence]:
         yield Evidence("a word and a number", -1.5)
     elif len(value) > _LONG:
         yield Evidence("long", -5.0 if len(value) > _LICENCE else -2.5)
-    elif value.isupper():
-        yield Evidence("letters and digits", 0.7)
-    elif _HASH.fullmatch(value):
-        yield Evidence("a commit's", -4.0)
-    elif value.islower():
-        yield Evidence("small letters and digits", -1.0)
     else:
-        yield Evidence("letters of both cases", -0.7)
+        yield _mixed(value)
+
+
+def _mixed(value: str) -> Evidence:
+    """The evidence of the size of letters among digits."""
+    if value.isupper():
+        return Evidence("letters and digits", 0.7)
+    if _HASH.fullmatch(value):
+        return Evidence("a commit's", -4.0)
+    if value.islower():
+        return Evidence("small letters and digits", -1.0)
+    return Evidence("letters of both cases", -0.7)
 
 
 def _number(marked: Marked, token: Token) -> Iterator[Evidence]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from mayfly.core.verification.characters import tidy
 from mayfly.core.verification.reading import Anchor
-from mayfly.core.verification.scene import LEXICON, Marked, Scene, kinds_of
+from mayfly.core.verification.scene import LEXICON, Marked, Scene
 from mayfly.core.verification.tokens import without_addresses
 
 _OPENING = 3  # characters before a yes that opens a text: a sign or a bracket

@@ -7,6 +7,7 @@ from itertools import groupby
 
 # Three digits protect nothing; what is longer than these is a number of something or a password.
 _DIGITS = range(4, 11)
+# Digits of a number whose groups are not equally long, and of each of them.
 _UNEVEN = range(5, 9)
 _GROUP = range(2, 6)
 _CHARACTERS = range(4, 13)
@@ -23,6 +24,7 @@ _NOT_TEXT = re.compile(
 _WORD = re.compile(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*")
 # 4 418 207, as large numbers are written.
 _THOUSANDS = re.compile(r"(?<!\d )\d{1,2}(?: \d{3}){2}(?!\d)")
+# Between boxes of one sign each, and between groups of more.
 _BETWEEN_SIGNS = re.compile(r"[ \-/·•|_*)(\[\]]{1,3}")
 _BETWEEN_GROUPS = re.compile(r" |-| - | ?[·•|] ?")
 _SERVICE_PREFIX = re.compile(r"^[A-Z]{1,2}-(?=\d{4,8}$)")
@@ -31,7 +33,11 @@ _SERVICE_PREFIX = re.compile(r"^[A-Z]{1,2}-(?=\d{4,8}$)")
 _BEFORE = re.compile(
     r"(?:\.\.|[…•$€£¥₹₽₩₪₫₺₴%+/\\@=&©'_]|[#№] ?|[€£$¥₹₽₩₪₫₺₴©] |\d[.,:]|[A-Za-zÀ-ʯͰ-ӿ])$"
 )
-_BEHIND = re.compile(r"[%€£¥₹₽₩₪₫₺₴$@/=&_°]|[.,:]\d+(?![\d\u3000-\u9fff\uac00-\ud7a3])|\.[a-z]| [€£¥₹₽₩₪₫₺₴%]|[A-Za-zÀ-ʯͰ-ӿ]|['’]s\b")
+# Digits behind a stop go on with it, unless a word is written onto them: 418270,3分钟.
+_BEHIND = re.compile(
+    r"[%€£¥₹₽₩₪₫₺₴$@/=&_°]|[.,:]\d+(?![\d\u3000-\u9fff\uac00-\ud7a3])|\.[a-z]"
+    r"| [€£¥₹₽₩₪₫₺₴%]|[A-Za-zÀ-ʯͰ-ӿ]|['’]s\b"
+)
 
 # The last line of a message whose code is bound to a domain, wicg.github.io/sms-one-time-codes.
 _BOUND = re.compile(r"@[\w.-]{3,255} #([\w-]{4,12})(?: [@%][\w.-]{3,255})?")
@@ -46,7 +52,10 @@ _WORDS_ALONE = re.compile(
 
 # Digits in unequal groups, or one by one with signs between them, are one number only where nothing
 # else stands.
-_DIGITS_ALONE = re.compile(r"\W{0,3}(\d{3,5}[ -]\d{3,5}|\d{2,3}(?:[ -]\d{2,3}){2,3}|\d{3}[.]\d{3}|\d(?:[ .,/_·-]{1,3}\d){3,9})\W{0,3}")
+_DIGITS_ALONE = re.compile(
+    r"\W{0,3}(\d{3,5}[ -]\d{3,5}|\d{2,3}(?:[ -]\d{2,3}){2,3}|\d{3}[.]\d{3}"
+    r"|\d(?:[ .,/_·-]{1,3}\d){3,9})\W{0,3}"
+)
 _SEPARATORS = re.compile("[ .,/_·-]")
 
 

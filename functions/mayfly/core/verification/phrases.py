@@ -1,0 +1,155 @@
+"""Phrases kept so that finding them takes time that grows with the line alone."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+# Scripts that stick words together or write letters that `str.isalpha` does not know (Indic and
+# Thai vowel signs): their phrases are looked for at every character.
+DENSE = "\u0900-\u0eff\u1780-\u17ff\u3005\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3"
+IS_DENSE = re.compile(f"[{DENSE}]")
+_ISDENSE = re.compile(f"[{DENSE}]")
+
+_FIRST = 2  # characters by which phrases are told apart before they are compared
+_LONGEST = 40  # characters; no phrase of a script without blanks is longer
+
+# Kinds that a word may be besides another: registering is of an account and confirms it.
+_ADDING = frozenset(
+    ("confirm", "login", "sign", "passwords", "address", "invite", "typing", "pointer")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A phrase found: which kind of word it is, and where it stands in the line."""
+
+    kind: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """The kinds of a phrase, how many words it has, and how many characters."""
+
+    kinds: frozenset[str]
+    words: int
+    weight: int
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a line, bare and with what may be written onto it; `goes_on` within a sentence."""
+
+    forms: tuple[str, ...]
+    start: int
+    end: int
+    goes_on: bool
+
+
+class _Keys:
+    """The lengths of keys, by their first characters."""
+
+    def __init__(self) -> None:
+        self._lengths: dict[str, set[int]] = {}
+
+    def add(self, key: str) -> None:
+        """Remember the key."""
+        self._lengths.setdefault(key[:_FIRST], set()).add(len(key))
+
+    def beginning(self, text: str) -> Iterator[str]:
+        """The beginnings of the text that are as long as a key, longest first."""
+        lengths = self._lengths.get(text[:_FIRST], set()) | self._lengths.get(text[:1], set())
+        for length in sorted(lengths, reverse=True):
+            yield text[:length]
+
+
+class _Tree:
+    """Phrases by their words: the first leads to those that may follow it."""
+
+    def __init__(self) -> None:
+        self._phrase: Phrase | None = None
+        self._branches: dict[str, _Tree] = {}
+        self._heads, self._tails = _Keys(), _Keys()
+
+    def add(self, words: tuple[str, ...], phrase: Phrase) -> None:
+        """Grow the branch of a phrase; its words may begin or end with a star."""
+        if not words:
+            self._phrase = phrase
+            return
+        word = words[0]
+        if word.startswith("*"):
+            self._tails.add(word[:0:-1])
+        elif word.endswith("*"):
+            self._heads.add(word[:-1])
+        self._branches.setdefault(word, _Tree()).add(words[1:], phrase)
+
+    def phrases(self, words: list[Word], index: int) -> Iterator[Phrase]:
+        """The phrases that begin with the word at the index; none spans the end of a sentence."""
+        for pattern in self._patterns(words[index]):
+            branch = self._branches.get(pattern)
+            if branch is None:
+                continue
+            if branch._phrase:
+                yield branch._phrase
+            if index + 1 < len(words) and words[index + 1].goes_on:
+                yield from branch.phrases(words, index + 1)
+
+    def _patterns(self, word: Word) -> Iterator[str]:
+        for form in word.forms:
+            yield form
+            for head in self._heads.beginning(form):
+                yield f"{head}*"
+            for tail in self._tails.beginning(form[::-1]):
+                yield f"*{tail[::-1]}"
+
+
+class Family:
+    """Phrases that exclude each other: where two overlap, the one that begins first counts."""
+
+    def __init__(self) -> None:
+        self._tree = _Tree()
+        self._dense: dict[str, Phrase] = {}
+        self._dense_keys = _Keys()
+
+    def add(self, text: str, kinds: frozenset[str]) -> None:
+        """Take in a phrase, spelled as in a folded line."""
+        words = tuple(text.split())
+        phrase = Phrase(kinds, len(words), len(text.replace("*", "")))
+        if IS_DENSE.search(text):
+            self._dense[text] = phrase
+            self._dense_keys.add(text)
+        else:
+            self._tree.add(words, phrase)
+
+    def in_words(self, words: list[Word], taken: set[int]) -> Iterator[Hit]:
+        """The phrases among the words at places not in `taken`, to which theirs are added."""
+        for index, word in enumerate(words):
+            phrases = self._tree.phrases(words, index)
+            free = [each for each in phrases if taken.isdisjoint(range(index, index + each.words))]
+            if free:
+                found = sorted(free, key=lambda phrase: -phrase.weight)
+                length = found[0].words
+                taken.update(range(index, index + length))
+                same = [phrase for phrase in found if phrase.words == length]
+                yield from _as_hits(same, word.start, words[index + length - 1].end)
+
+    def in_run(self, run: str, offset: int, taken: set[int]) -> Iterator[Hit]:
+        """The same in a run of characters without words."""
+        for index in range(len(run)):
+            if offset + index in taken:
+                continue
+            keys = self._dense_keys.beginning(run[index : index + _LONGEST])
+            found = [self._dense[key] for key in keys if key in self._dense]
+            if found:
+                end = offset + index + found[0].weight
+                taken.update(range(offset + index, end))
+                yield from _as_hits(found, offset + index, end)
+
+
+def _as_hits(phrases: list[Phrase], start: int, end: int) -> Iterator[Hit]:
+    """The kinds of the longest phrase, the first, and what shorter ones add to its meaning."""
+    kinds = set(phrases[0].kinds)
+    kinds.update(*(phrase.kinds & _ADDING for phrase in phrases))
+    for kind in sorted(kinds):
+        yield Hit(kind, start, end)

@@ -1,0 +1,67 @@
+"""What a mail as a whole says for and against some of its candidates."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mayfly.core.verification.evidence import Evidence
+from mayfly.core.verification.mood import (
+    is_about_a_thing,
+    is_brief,
+    is_careless,
+    only_tells_of_payment,
+    proves_nothing,
+)
+from mayfly.core.verification.scene import Letter
+
+_SURE = 4.0  # what no other piece has to bear out
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """What the mail as a whole says for and against some of its candidates."""
+
+    careless: bool
+    only_payment: bool
+    proves_nothing: bool
+    about_a_thing: bool
+    brief: bool
+    confirms: bool
+
+    def on(self, evidence: tuple[Evidence, ...], alone: bool) -> Iterator[Evidence]:
+        """What it says of a candidate with this evidence."""
+        if self.careless and not alone:
+            yield Evidence("in a long text that asks for no care", -1.2)
+        if self.proves_nothing and not any(map(_is_sure, evidence)):
+            yield Evidence("the mail proves nothing", -1.5)
+        if self.about_a_thing:
+            yield Evidence("the mail is about a thing with a number", -2.5)
+        if self.brief and any(map(_is_to_be_typed, evidence)):
+            yield Evidence("to be typed in while it holds", 1.2)
+        if self.confirms and any(map(_is_asked_for, evidence)):
+            yield Evidence("beside a link that confirms", 0.9)
+        if self.only_payment and any(piece.reason.startswith("code ") for piece in evidence):
+            yield Evidence("a payment that asks for nothing", -4.0)
+
+
+def _is_to_be_typed(piece: Evidence) -> bool:
+    return piece.reason.startswith(("typing ", "digits "))
+
+
+def _is_asked_for(piece: Evidence) -> bool:
+    return piece.reason.startswith(("typing ", "digits ", "code "))
+
+
+def _is_sure(piece: Evidence) -> bool:
+    return piece.reason.startswith("one_time ") or piece.weight >= _SURE
+
+
+def whole_of(letter: Letter, confirms: bool) -> Whole:
+    """What the mail says; `confirms` if one of its links does."""
+    return Whole(
+        careless=is_careless(letter),
+        only_payment=only_tells_of_payment(letter),
+        proves_nothing=proves_nothing(letter),
+        about_a_thing=is_about_a_thing(letter),
+        brief=is_brief(letter),
+        confirms=confirms,
+    )
