@@ -90,6 +90,11 @@ OF_TEXTS = [
     ("- it tells of something done", "481516\n\nYour password was changed."),
     ("- a payment that asks for nothing", "Code: 481516\n\nThe card was charged."),
     ("+ it says little else", "481516"),
+    ("- it asks for no care", "Look at 481516 there"),
+    ("+ sign by sign", "4 8 1 5 1 6"),
+    ("- a greeting", "QWK421,\n\nhello"),
+    ("- a commit's", "9f3c21a7"),
+    ("+ beside a link that confirms", f"Enter 481516 there\n\nConfirm your address: {LINK}"),
 ]
 
 # The same for a subject above the text 481516.
@@ -146,6 +151,8 @@ OF_PAGES = [
         f"{BUTTON}<p>Yours,</p><p>Confirm it. Not you? Ignore it.</p>",
     ),
     ("- it may confirm anything", BUTTON.replace("Go", "Confirm")),
+    ("- and a thing is named beside it", BUTTON.replace("Go", "Confirm your order")),
+    ("- into something else", f"<p>Log in to the meeting {OPEN}</p><p>{LINK}"),
     (
         "- and is one of several choices",
         f"{BUTTON.replace('Go', 'Confirm')}<a href='https://acme.example/cancel'>Cancel</a>",

@@ -94,15 +94,20 @@ def _words(seen: Seen) -> Iterator[Evidence]:
     if seen.is_bare and not own & _ASKING:
         weights = _ASKED_ABOVE if seen.above & _ASKED_ABOVE.keys() else _AGAINST_ABOVE
         yield from _weighted(seen.above, weights, "above it")
-        if "label" in seen.above and not seen.above & _SURELY_ASKED:
-            yield Evidence("into something else", -2.0)
     elif seen.above & _ASKING:
         yield Evidence("asked for above it", 1.2)
     if seen.sentence & _ASKING:
         yield Evidence("asked for in its sentence", 0.6)
     if "pointer" in seen.above | seen.sentence:
         yield Evidence("pointed to", 1.5)
+    if _leads_into_a_thing(own) or (seen.is_bare and _leads_into_a_thing(seen.above)):
+        yield Evidence("into something else", -2.0)
     yield from _doubts(seen)
+
+
+def _leads_into_a_thing(kinds: Kinds) -> bool:
+    """Whether it is a way into a meeting or a course rather than an account."""
+    return {"label", "login"} <= kinds and not kinds & _SURELY_ASKED
 
 
 def _doubts(seen: Seen) -> Iterator[Evidence]:

@@ -61,6 +61,7 @@ _SEPARATORS = re.compile("[ .,/_·-]")
 
 # Stars or dots instead of the digits before these: a card's or an account's last ones.
 _MASK = re.compile(r"(?:[*•·xX]{2,} |[*•]-)$")
+_MASK_GOES_ON = re.compile(r" ?[*•·]{2}")  # ** 481516 **
 
 # Signs that set a word off when they stand on both sides of it.
 _AROUND = frozenset("*_")
@@ -171,5 +172,5 @@ def _stands_free(text: str, token: Token) -> bool:
     before, behind = text[max(0, token.start - 3) : token.start], text[token.end : token.end + 8]
     if before[-1:] in _AROUND:
         return behind.startswith(before[-1])
-    masked = _MASK.search(before) and behind[:1] != " "
+    masked = _MASK.search(before) and not _MASK_GOES_ON.match(behind)
     return not (masked or _BEFORE.search(before) or _BEHIND.match(behind))
