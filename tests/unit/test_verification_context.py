@@ -148,4 +148,4 @@ def test_deleting_an_account_is_something_that_is_typed_for() -> None:
         score("Acme", f"{text}, type 481516 there.") for text in ("Today", "To delete your account")
     )
 
-    assert deleting > plain
+    assert deleting - plain > 1

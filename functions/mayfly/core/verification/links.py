@@ -155,7 +155,7 @@ def _anything(seen: Seen, choices: frozenset[str]) -> Iterator[Evidence]:
     """What speaks against confirming something that is no account."""
     yield Evidence("it may confirm anything", -1.0)
     if "label" in seen.own | seen.sentence | seen.above:
-        yield Evidence("and a thing is named beside it", -1.0)
+        yield Evidence("and a thing is named beside it", -1.4)
     if choices - {seen.anchor.url}:
         yield Evidence("and is one of several choices", -1.0)
 
