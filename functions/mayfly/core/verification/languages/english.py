@@ -151,7 +151,7 @@ ENGLISH = Words(
         no longer be valid, no longer valid, one use only, only lasts, only once, remains valid,
         short-lived, stays active, stays valid, time limited, time-limited, usable once,
         valid through, valid till, will not work after, won't work after, dies in, gone after,
-        stops being, timed out, cancels itself, self-destruct*, fades, evaporates
+        stops being, timed out, cancels itself, self-destruct*, fades, evaporates, valid, holds for
     """,
     until="until, till, by, before, til, up to",
     secrecy="""
@@ -212,7 +212,7 @@ ENGLISH = Words(
         price, meeting, meeting id, meeting code, meeting passcode, dial, webinar, conference,
         wifi, wi-fi, flight, seat, qr code, qr, barcode, dress code, sku, item, license, licence,
         license key, licence key, product key, activation key, contract, pull request, issue,
-        commit, locker, pickup, pick-up, collection code, pickup code, door, door code, gate code,
+        commit, locker, pickup, pick-up, collection code, pickup code, door code, gate code,
         entry code, delivery, delivery code, delivery pin, appointment, attendance, recovery codes,
         backup codes, backup code, meter, vehicle, release, agreement, lease, document, envelope,
         cleaning, session, check-in, rsvp, participation, gate number, boarding gate, clinic visit,
@@ -240,7 +240,8 @@ ENGLISH = Words(
         to the cashier, at the counter, at the desk, at the till, at reception, at the door,
         sim card, esim, puk, voter, voter id, polling station, product activation, serial code,
         software licence, thanks for buying, thank you for your purchase, thanks for your purchase,
-        emergency codes
+        emergency codes, the door, front door, door codes, door pin, door lock, side door,
+        back door, main door
     """,
     reference="""
         case number, case no, case id, reference, reference number, ref, customer, customer number,

@@ -147,7 +147,7 @@ TURKISH = Words(
         doğruluğu, sınav*, diş hekimi*, doktor*, belgeniz, belge no, belgesi, takip kodu,
         bu kodu göster, bu kodu gösterin, kodu gösterin, kasada, gişede, resepsiyonda, görevliye,
         girişte, sim kart*, seçmen*, satın aldığınız için, aldığınız için teşekkür*, yedek kodlar*,
-        kurtarma kodları, seçim günü, seçim sandığı
+        kurtarma kodları, seçim günü, seçim sandığı, anket*
     """,
     reference="""
         talep numara*, talep no, kayıt no, referans, müşteri no, müşteri numara*, abone no,
