@@ -36,6 +36,8 @@ def called(marked: Marked, noun: Hit, kinds: Set[str], where: str) -> Iterator[E
         yield Evidence("and to type it in", 1.2)
     if "lapse" in kinds:
         yield Evidence("and that it lapses", 0.5)
+    if noun.kind == "code" and {"lapse", "time"} <= marked.kinds:
+        yield Evidence("and how briefly it holds", 1.2)
     if noun.kind == "code" and kinds & _PURPOSE:
         yield Evidence("and what it is for", 1.3)
         if _says_purpose(marked, noun):

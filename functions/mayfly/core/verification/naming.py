@@ -43,7 +43,7 @@ def named(scene: Scene, index: int, token: Token) -> Iterator[Evidence]:
     if all(piece.weight > -1 for piece in around):
         yield from _goes_on(scene, index, sentence)
     if any(piece.reason.startswith("code") for piece in around):
-        yield from _one_of_many(scene, index, sentence)
+        yield from _one_of_many(sentence)
 
 
 def is_alone(marked: Marked, token: Token) -> bool:
@@ -146,12 +146,10 @@ def _nearest_sentence(marked: Marked, where: str) -> tuple[Hit, ...]:
     return near if says else marked.hits
 
 
-def _one_of_many(scene: Scene, index: int, sentence: Sentence) -> Iterator[Evidence]:
-    """Whether the sentence or the lines around name other numbers too."""
+def _one_of_many(sentence: Sentence) -> Iterator[Evidence]:
+    """Whether the sentence names other numbers too."""
     text = sentence.marked.line.text[sentence.start : sentence.end]
-    in_sentence = bool(_ROWS & sentence.kinds) and len(_NUMBER.findall(text)) > 1
-    around = (*scene.lines[max(0, index - 3) : index], *scene.lines[index + 1 : index + 3])
-    if in_sentence or any(_ROWS & each.kinds and len(each.line.text) <= _ROW for each in around):
+    if _ROWS & sentence.kinds and len(_NUMBER.findall(text)) > 1:
         yield Evidence("among other numbers with names", -1.2)
 
 

@@ -14,6 +14,7 @@ from mayfly.core.verification.tokens import Token
 # Between "code" and a number it tells which code of many: code CS 0203.
 _KIND_OF_CODE = re.compile(r"^ [A-Z]{2,5} ")
 _PURPOSE = frozenset(("confirm", "login", "passwords", "address", "sign"))
+_CARE = frozenset(("secrecy", "disown", "refuse"))
 _BESIDE = 8  # characters between "type" and what is to be typed
 _FAR = 30  # characters between a name and a number; a number farther off may be anything
 _NEAR = 16  # characters of "is" between "password" and a number
@@ -62,6 +63,9 @@ def _doubts(sentence: Sentence, noun: Hit) -> Iterator[Evidence]:
         yield Evidence("a kind of code", -1.5)
     if noun.kind == "code":
         yield from _for_what(sentence)
+        text = sentence.marked.line.text[noun.end : token.start]
+        if text == ": " and not _CARE.isdisjoint(sentence.marked.kinds):
+            yield Evidence("right behind its name, with care", 1.0)
 
 
 def _for_what(sentence: Sentence) -> Iterator[Evidence]:
