@@ -149,8 +149,9 @@ def _subject(subject: Scene, told: frozenset[str]) -> Iterator[Evidence]:
     if any(names_other_code(line) for line in subject.lines):
         cares = told & {"lapse", "disown"}
         yield Evidence("its subject is about another code", -2.0 if cares else -4.5)
-    elif kinds & _SELLING and not (about_code or kinds & _ENTERING):
-        yield Evidence("its subject is about something else", -1.0 if "address" in kinds else -2.0)
+    elif kinds & _SELLING and not (about_code or "passwords" in kinds):
+        account = kinds & {"address", "login"}
+        yield Evidence("its subject is about something else", -1.0 if account else -2.0)
     elif about_code:
         yield Evidence("its subject is about such a code", 0.7)
     elif kinds & {"sign", *_CONFIRMING}:

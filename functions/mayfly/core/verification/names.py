@@ -49,7 +49,9 @@ def called(marked: Marked, noun: Hit, kinds: Set[str], where: str) -> Iterator[E
 def typed(kinds: Set[str], where: str) -> Iterator[Evidence]:
     """The evidence of being told to type something in, without a name for it."""
     yield Evidence(f"typing {where}", _TYPING)
-    if kinds & (_PURPOSE | {"refuse"}):  # also deleting an account
+    if "refuse" in kinds:  # as deleting an account
+        yield Evidence("and what it is for", 1.5)
+    elif kinds & _PURPOSE:
         yield Evidence("and what it is for", 1.0)
     if "digits" in kinds:
         yield Evidence("and what it is made of", 0.7)
