@@ -120,11 +120,12 @@ def test_the_labelled_code_is_normalised(mail: Labelled) -> None:
 
 
 @EVERY
-def test_the_labelled_link_stands_in_every_part_that_has_links(mail: Labelled) -> None:
+def test_the_labelled_link_stands_in_the_page_or_in_the_text_where_there_is_none(
+    mail: Labelled,
+) -> None:
     if mail.link is not None:
         shown = [html.unescape(text) for text in texts(email.message_from_bytes(mail.source))]
         assert mail.link in shown[-1]
-        assert all(mail.link in text for text in shown if "://" in text)
 
 
 @EVERY
