@@ -137,6 +137,26 @@ def test_a_mail_is_seen_from_all_sides(page: Page, mayfly: Running) -> None:
     assert downloading.value.suggested_filename.endswith(".eml")
 
 
+def test_a_long_mail_is_as_high_as_it_needs_and_the_page_alone_scrolls(
+    page: Page, mayfly: Running
+) -> None:
+    page.goto(mayfly.url)
+    html = "<p>Some words of a long letter.</p>" * 100
+    send(mayfly, a_mail(to=the_address(page), subject="Long", html=html))
+    frame = read(page, "Long").locator("iframe")
+    expect(frame.content_frame.get_by_text("Some words").last).to_be_attached()
+
+    needed = page.frames[-1].evaluate("document.documentElement.scrollHeight")
+    assert needed > 3_000
+    expect(frame).to_have_js_property("clientHeight", needed)
+
+    # What it needs in another width nobody tells.
+    page.set_viewport_size({"width": 1_000, "height": 800})
+    expect(frame).to_have_css("frame-sizing", "auto")
+    pane = page.get_by_role("region", name="Message")
+    assert pane.evaluate("pane => pane.scrollHeight <= pane.clientHeight")
+
+
 def test_remote_images_are_offered_where_there_are_any(page: Page, mayfly: Running) -> None:
     page.goto(mayfly.url)
     html = '<p>Hello</p><img src="https://tracker.example/open.gif">'

@@ -55,7 +55,10 @@ _MARKUP = re.compile(r"<[^>]*>")
 _REACH = 500  # tags in which the body is looked for
 _HEAD = (
     '<!doctype html><html><head><meta charset="utf-8"><meta name="referrer" content="no-referrer">'
-    '<meta name="viewport" content="width=device-width"><style>'
+    '<meta name="viewport" content="width=device-width">'
+    # Tells how high it is to whom the policy lets show it, so that the frame need not scroll:
+    # https://drafts.csswg.org/css-sizing-4/#responsive-iframes
+    '<meta name="responsive-embedded-sizing" content="allow-origins=*"><style>'
     # Mail is written for white paper: a dark scheme would put its dark letters on dark ground.
     ":root{color-scheme:light;background:#fff;color:#1a1a1a}"
     "body{margin:0;font:15px/1.5 system-ui,sans-serif;overflow-wrap:anywhere}"
