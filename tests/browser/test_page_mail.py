@@ -1,6 +1,7 @@
 """Mail in the page: live, looked through, read, deleted, and given back."""
 
 import re
+from base64 import b64decode
 
 from playwright.sync_api import Locator, Page, expect
 
@@ -8,6 +9,11 @@ from tests.browser.many import many_mails
 from tests.browser.test_journey import the_address
 from tests.mail import a_mail, send
 from tests.running import Running
+
+# A picture of one dark pixel.
+A_DOT = b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg=="
+)
 
 
 def row(page: Page, words: str) -> Locator:
@@ -92,6 +98,19 @@ def test_a_deletion_can_be_undone_and_is_made_only_after(page: Page, mayfly: Run
     expect(row(page, "Drop me")).to_have_count(0)
 
 
+def test_all_mail_is_deleted_at_once(page: Page, mayfly: Running) -> None:
+    an_inbox_with(page, mayfly, "One", "Two", "Three")
+
+    page.get_by_role("checkbox", name="Select One").check()
+    page.get_by_role("button", name="Select all").click()
+    with page.expect_request(lambda request: request.method == "DELETE", timeout=30_000):
+        page.get_by_role("button", name="Delete selected").click()
+
+    expect(page.get_by_text("No mail yet")).to_be_visible()
+    page.reload()
+    expect(page.get_by_text("No mail yet")).to_be_visible()
+
+
 def test_a_page_that_is_left_deletes_what_was_deleted(page: Page, mayfly: Running) -> None:
     an_inbox_with(page, mayfly, "Keep me", "Drop me")
 
@@ -135,6 +154,18 @@ def test_a_mail_is_seen_from_all_sides(page: Page, mayfly: Running) -> None:
     with page.expect_download() as downloading:
         page.get_by_role("button", name="Download source").click()
     assert downloading.value.suggested_filename.endswith(".eml")
+
+
+def test_a_picture_is_shown_before_it_is_downloaded(page: Page, mayfly: Running) -> None:
+    page.goto(mayfly.url)
+    mail = a_mail(to=the_address(page), subject="A picture")
+    mail.add_attachment(A_DOT, maintype="image", subtype="png", filename="dot.png")
+    send(mayfly, mail)
+    article = read(page, "A picture")
+
+    article.get_by_role("button", name="Preview dot.png").click()
+
+    expect(article.get_by_role("img", name="dot.png")).to_have_js_property("naturalWidth", 1)
 
 
 def test_a_long_mail_is_as_high_as_it_needs_and_the_page_alone_scrolls(
