@@ -4,7 +4,7 @@ import re
 import socket
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass, field
 
 _REQUEST = re.compile(rb"^([A-Z]+) (\S+) HTTP/1\.1\r\n", re.MULTILINE)
@@ -24,18 +24,20 @@ class Wire:
         with browser, server:
             answers = threading.Thread(target=self._answer, args=(server, browser))
             answers.start()
-            while piece := _read(browser):
-                for method, target in _REQUEST.findall(piece):
-                    self.asked.append(f"{method.decode()} {target.decode()}")
-                server.sendall(piece)
-            server.shutdown(socket.SHUT_RDWR)
+            with _until_either_end_is_gone():
+                while piece := browser.recv(_PIECE):
+                    for method, target in _REQUEST.findall(piece):
+                        self.asked.append(f"{method.decode()} {target.decode()}")
+                    server.sendall(piece)
+            _hang_up(server)
             answers.join()
 
     def _answer(self, server: socket.socket, browser: socket.socket) -> None:
-        while piece := _read(server):
-            self.bytes_sent += len(piece)
-            browser.sendall(piece)
-        browser.shutdown(socket.SHUT_RDWR)
+        with _until_either_end_is_gone():
+            while piece := server.recv(_PIECE):
+                self.bytes_sent += len(piece)
+                browser.sendall(piece)
+        _hang_up(browser)
 
 
 @contextmanager
@@ -57,9 +59,11 @@ def _accept(listener: socket.socket, wire: Wire, port: int) -> None:
         threading.Thread(target=wire.carry, args=(browser, server), daemon=True).start()
 
 
-def _read(end: socket.socket) -> bytes:
-    """Nothing, once the other end is done or gone."""
-    try:
-        return end.recv(_PIECE)
-    except OSError:
-        return b""
+def _until_either_end_is_gone() -> AbstractContextManager[None]:
+    return suppress(OSError)
+
+
+def _hang_up(end: socket.socket) -> None:
+    """The other thread stops reading from it, if it has not hung up first."""
+    with suppress(OSError):
+        end.shutdown(socket.SHUT_RDWR)

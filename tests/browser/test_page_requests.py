@@ -77,7 +77,7 @@ def test_a_session_asks_for_what_the_model_of_the_costs_has(
 
 def until_asked(page: Page, wire: Wire, times: int) -> None:
     """The page hands its requests over after its clock has run."""
-    for _ in range(100):
+    for _ in range(600):
         if calls(wire).total() >= times:
             return
         page.wait_for_timeout(50)
