@@ -21,6 +21,7 @@ def link_score(subject: str, text: str, *headers: tuple[str, str]) -> float:
     return weigh(mail(subject, text, *headers))[1][0].score
 
 
+LONG = "We are glad that you are with us. " * 8
 LIST = ("List-Unsubscribe", "<https://acme.example/leave>")
 
 
@@ -45,10 +46,39 @@ def test_a_code_is_surer_beside_a_link_that_confirms() -> None:
     assert score("Acme", text.format(asked)) > score("Acme", text.format("Confirm your address."))
 
 
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Hello", "Your code is 481516"),
+        ("Hello", "Code: 481516"),
+        ("Your code is 481516", "This is a test mailing"),
+        ("Hallo", "Dein Code: 481516"),
+        ("Bonjour", "Votre code : 481516"),
+        ("Hola", "Tu código es 481516"),
+    ],
+)
+def test_a_mail_that_says_little_but_a_code_is_taken_at_its_word(subject: str, text: str) -> None:
+    assert find(mail(subject, text)).code == "481516"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The door code is 481516",
+        "The code for the gate is 481516",
+        "Your invite code is 481516",
+        "Booking code: 481516",
+        "Error code: 481516",
+    ],
+)
+def test_what_opens_or_counts_a_thing_is_no_code_however_little_is_said(text: str) -> None:
+    assert find(mail("Hello", text)).code is None
+
+
 def test_a_code_without_anything_that_asks_for_care_is_less_sure() -> None:
     careless, careful = (
         score("Acme", text)
-        for text in ("Login code 481516 there", "Login code 481516 there. Keep it secret")
+        for text in (f"{LONG}Login code 481516 there", f"{LONG}Login code 481516. Keep it secret")
     )
 
     assert careful - careless > 1

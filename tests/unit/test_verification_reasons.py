@@ -92,7 +92,7 @@ OF_TEXTS = [
     ("- it tells of something done", "481516\n\nYour password was changed."),
     ("- a payment that asks for nothing", "Code: 481516\n\nThe card was charged."),
     ("+ it says little else", "481516"),
-    ("- it asks for no care", "Look at 481516 there"),
+    ("- it asks for no care", f"{LONG} Look at 481516 there"),
     ("+ sign by sign", "4 8 1 5 1 6"),
     ("- a greeting", "QWK421,\n\nhello"),
     ("- a commit's", "9f3c21a7"),

@@ -45,10 +45,10 @@ def code_mood(letter: Letter) -> Iterator[Evidence]:
     yield from _care(lines)
     yield from _told(lines, _AGAINST_CODES)
     yield from _much(lines)
-    if not kinds_of(lines) & {"time", *_ACTING}:
-        yield Evidence("it asks for no care", -1.3)
-    if _is_short(letter):
+    if is_short(letter):
         yield Evidence("it says little else", 2.2)
+    elif not kinds_of(lines) & {"time", *_ACTING}:
+        yield Evidence("it asks for no care", -1.3)
     if letter.is_answer:
         yield Evidence("it answers another mail", -1.0)
     if letter.is_to_a_list:
@@ -70,7 +70,8 @@ def _much(lines: Iterable[Marked]) -> Iterator[Evidence]:
         yield Evidence("it names many things with numbers", -0.8)
 
 
-def _is_short(letter: Letter) -> bool:
+def is_short(letter: Letter) -> bool:
+    """Whether the mail has room for little more than a code, and sells and sends nothing."""
     length = sum(len(line.line.text.encode()) for line in letter.text.lines)
     return length <= _SHORT and not kinds_of(letter.new_lines()) & _SELLING
 

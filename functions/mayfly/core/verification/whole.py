@@ -8,6 +8,7 @@ from mayfly.core.verification.mood import (
     is_about_a_thing,
     is_brief,
     is_careless,
+    is_short,
     only_tells_of_payment,
     proves_nothing,
 )
@@ -25,13 +26,14 @@ class Whole:
     proves_nothing: bool
     about_a_thing: bool
     brief: bool
+    short: bool
     confirms: bool
 
     def on(self, evidence: tuple[Evidence, ...], alone: bool) -> Iterator[Evidence]:
         """What it says of a candidate with this evidence."""
         if self.careless and not alone:
             yield Evidence("in a long text that asks for no care", -1.2)
-        if self.proves_nothing and not any(map(_is_sure, evidence)):
+        if self.proves_nothing and not self._is_taken_at_its_word(evidence):
             yield Evidence("the mail proves nothing", -1.5)
         if self.about_a_thing:
             yield Evidence("the mail is about a thing with a number", -2.5)
@@ -39,8 +41,14 @@ class Whole:
             yield Evidence("to be typed in while it holds", 1.2)
         if self.confirms and any(map(_is_asked_for, evidence)):
             yield Evidence("beside a link that confirms", 0.9)
-        if self.only_payment and any(piece.reason.startswith("code ") for piece in evidence):
+        if self.only_payment and any(map(_is_called_a_code, evidence)):
             yield Evidence("a payment that asks for nothing", -4.0)
+
+    def _is_taken_at_its_word(self, evidence: tuple[Evidence, ...]) -> bool:
+        """The silence of a mail that says little but "your code is" tells nothing."""
+        return any(map(_is_sure, evidence)) or (
+            self.short and any(map(_is_called_a_code, evidence))
+        )
 
 
 def _is_to_be_typed(piece: Evidence) -> bool:
@@ -49,6 +57,10 @@ def _is_to_be_typed(piece: Evidence) -> bool:
 
 def _is_asked_for(piece: Evidence) -> bool:
     return piece.reason.startswith(("typing ", "digits ", "code "))
+
+
+def _is_called_a_code(piece: Evidence) -> bool:
+    return piece.reason.startswith("code ")
 
 
 def _is_sure(piece: Evidence) -> bool:
@@ -63,5 +75,6 @@ def whole_of(letter: Letter, confirms: bool) -> Whole:
         proves_nothing=proves_nothing(letter),
         about_a_thing=is_about_a_thing(letter),
         brief=is_brief(letter),
+        short=is_short(letter),
         confirms=confirms,
     )
