@@ -21,8 +21,8 @@ from infra.site_name import SiteName
 
 OLDEST_TLS = cloudfront.SecurityPolicyProtocol.TLS_V1_2_2021
 HSTS_AGE = Duration.days(365)
-# CloudFront keeps these for ten seconds and gives them to all who ask for the same path, whatever
-# cache policy or answer say: one request that fails would be everyone's
+# CloudFront keeps these for ten seconds and gives them to all who ask for the same path, most of
+# them even where the answer says no-store: one request that fails would be everyone's
 # (docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/HTTPStatusCodes.html and
 # …/custom-error-pages-expiration.html).
 ERRORS_KEPT = (404, 405, 414, 500, 501, 502, 503, 504)
