@@ -6,7 +6,7 @@ POLISH = Words(
     code="""
         kod, kodu, kody, kodem, kodzie, kodów, kod dostępu, kodu dostępu, kodami, pinu, pinem,
         numer kodu, tokenu, kod sześciocyfrowy, sześciocyfrowy kod, czterocyfrowy kod,
-        kod czterocyfrowy, ośmiocyfrowy kod, 6-cyfrowy kod, kod 6-cyfrowy
+        kod czterocyfrowy, ośmiocyfrowy kod, 6-cyfrowy kod, kod 6-cyfrowy, skopiuj kod
     """,
     one_time="""
         kod weryfikacyjny, kodu weryfikacyjnego, kodem weryfikacyjnym, kod potwierdzający,
@@ -25,15 +25,18 @@ POLISH = Words(
         kod uwierzytelnienia, kodu uwierzytelniającego, kod dwuetapowy, kod odzyskiwania,
         kod resetujący, kod 2fa, kod pin do, numer weryfikacyjny, numer autoryzacyjny, hasło sms,
         hasło e-mail, hasło startowe, hasło tymczasow*, hasłem jednorazowym, hasło do autoryzacji,
-        tymczasowe hasła, jednorazowy pin, jednorazowy numer, jednorazowym kodem, jednorazowe kody,
-        tymczasowy kod, tymczasowego kodu, klucz jednorazowy, hasło dynamiczne, zamówiony kod,
-        kodem autoryzacyjnym, kodu autoryzacji, kod transakcji, kod autoryzacyjny,
-        kodu autoryzacyjnego, kod autoryzacji
+        tymczasowe hasła, jednorazowy pin, jednorazowy numer, jednorazowym kodem,
+        jednorazowe kody, tymczasowy kod, tymczasowego kodu, klucz jednorazowy, hasło dynamiczne,
+        zamówiony kod, kodem autoryzacyjnym, kodu autoryzacji, kod transakcji, kod autoryzacyjny,
+        kodu autoryzacyjnego, kod autoryzacji, kod do zatwierdzenia, kod do usunięcia,
+        kod usunięcia, kod urządzenia, kod z maila, kod z e-maila, kod z wiadomości,
+        cyfry weryfikacyjne, kod dostępu do konta, numer do logowania, cyfry do logowania,
+        liczba do logowania, numer logowania, numer jednorazowy, hasło dostępu jednorazowe
     """,
     digits="""
-        cyfra, cyfry, cyfr, cyframi, znaki, znaków, liczbę, numer poniżej, słowa, słów, kombinacj*,
-        ciąg, sekwencj*, litery, numer podany, poniższe cyfry, poniższy numer, symbole, numerek,
-        ciąg znaków
+        cyfra, cyfry, cyfr, cyframi, znaki, znaków, liczbę, numer poniżej, słowa, słów,
+        kombinacj*, ciąg, sekwencj*, litery, numer podany, poniższe cyfry, poniższy numer,
+        symbole, numerek, ciąg znaków
     """,
     headline="temacie, temat wiadomości, tytule wiadomości",
     typing="""
@@ -41,35 +44,42 @@ POLISH = Words(
         przepisać, użyj, użyć, wklep, przepisując, wstaw, wklej, wpis*, wprowad*, podaj*, podając,
         przepis*, użyj*, wstuk*, wystuk*, wklej*, wpisz go, wpisując, wstukaj, wprowadź go,
         wklep go, skopiuj go, skopiuj kod, skopiuj i, podyktuj, przeczytaj, uzupełnij,
-        wystarczy wpisać, wkleić, wystukaj, przedyktuj
+        wystarczy wpisać, wkleić, wystukaj, przedyktuj, w okienko, w okienku, do okienka, w pole,
+        w polu, do pola, wystarczy podać
     """,
     confirm="""
         potwierd*, potwierdz*, weryfik*, zweryfik*, aktyw*, uwierzytel*, autoryz*, zatwierd*,
         rejestr*, zarejestr*, resetuj*, reset, zresetuj*, zresetow*, odzysk*, ustaw nowe,
-        ustawić nowe, ustawienia nowego, zmień hasło, zmiany hasła, tożsamość, tożsamości, odblok*,
-        dwuetap*, dwuskładnik*, zapis do, zapisu, zapisz się, dokończ*, załóż konto,
+        ustawić nowe, ustawienia nowego, zmień hasło, zmiany hasła, tożsamość, tożsamości,
+        odblok*, dwuetap*, dwuskładnik*, zapis do, zapisu, zapisz się, dokończ*, załóż konto,
         założenie konta, tak to ja, to ja, należy do ciebie, należy do pani, należy do pana,
         na pewno ty, upewnić, adres jest poprawny, adres jest prawidłowy, adres się zgadza,
-        czy to ty, czy to pan, jeśli to ty, sparuj, parowani*, powiąż*, zezwól, zezwalam, zezwolić,
-        pozwól, nowe hasło, nowego hasła, ustaw hasło, ustawić hasło, ustal hasło, ustalić hasło,
-        utwórz hasło, utworzyć hasło, stwórz hasło, wybierz hasło, nadaj hasło, zmienić hasło,
-        zmiana hasła, zmianę hasła, zapomniałeś hasła, zapomniałaś hasła, nie pamiętasz hasła,
-        przywróć*, przywroc*, ostatni krok, jeszcze jeden krok, jeszcze tylko, już prawie,
-        prawie gotowe, zakończ rejestrację, zakończyć rejestrację, utwórz konto, utworzyć konto,
-        otwórz konto, założyć konto, zaufane urządzenie, zaufaj, dodaj urządzenie, nowy adres,
-        zmiana adresu, zmianę adresu, zmień adres, właściciel*, udowodn*, podpisz, podpisać,
-        podpisani*, reaktyw*, ponownie aktyw*, wyrażam zgodę, to byłem ja, to byłam ja, to ty,
-        chcę otrzymywać, zapisz mnie, dopisz mnie, legitym*, subskrybuję, chcę subskrybować,
-        zaczynam, wszystko się zgadza, zgadza się, zgoda rodzica, zgadzam się, zgoda opiekuna,
-        zachowaj konto, zachować konto, udowodnij, udowodnić, udowodnienie,
-        jeszcze jedno kliknięcie, ostatnie kliknięcie, jeśli to byłeś ty, jeśli to byłaś ty,
-        jeśli to pan, jeśli to pani, powiedz tak
+        czy to ty, czy to pan, jeśli to ty, sparuj, parowani*, powiąż*, zezwól, zezwalam,
+        zezwolić, pozwól, nowe hasło, nowego hasła, ustaw hasło, ustawić hasło, ustal hasło,
+        ustalić hasło, utwórz hasło, utworzyć hasło, stwórz hasło, wybierz hasło, nadaj hasło,
+        zmienić hasło, zmiana hasła, zmianę hasła, zapomniałeś hasła, zapomniałaś hasła,
+        nie pamiętasz hasła, przywróć*, przywroc*, ostatni krok, jeszcze jeden krok,
+        jeszcze tylko, już prawie, prawie gotowe, zakończ rejestrację, zakończyć rejestrację,
+        utwórz konto, utworzyć konto, otwórz konto, założyć konto, zaufane urządzenie, zaufaj,
+        dodaj urządzenie, nowy adres, zmiana adresu, zmianę adresu, zmień adres, właściciel*,
+        udowodn*, podpisz, podpisać, podpisani*, reaktyw*, ponownie aktyw*, wyrażam zgodę,
+        to byłem ja, to byłam ja, to ty, chcę otrzymywać, zapisz mnie, dopisz mnie, legitym*,
+        subskrybuję, chcę subskrybować, zaczynam, wszystko się zgadza, zgadza się, zgoda rodzica,
+        zgadzam się, zgoda opiekuna, zachowaj konto, zachować konto, udowodnij, udowodnić,
+        udowodnienie, jeszcze jedno kliknięcie, ostatnie kliknięcie, jeśli to byłeś ty,
+        jeśli to byłaś ty, jeśli to pan, jeśli to pani, powiedz tak, policz mój głos,
+        zalicz mój głos, zalicz mój podpis, dodaj mój podpis, potwierdź mój podpis,
+        policz mój podpis, dolicz mój podpis, dolicz mój głos, zostaję na liście, zostaję z wami,
+        chcę zostać, zostać na liście, pozostać na liście, nadal chcę otrzymywać,
+        chcę nadal otrzymywać
     """,
     login="""
         zaloguj*, zalogow*, logowan*, logujesz, magiczny link, bez hasła, kontynuuj,
-        link do logowania, kod dostępu, kodu dostępu, jesteś w środku, i gotowe, jesteś zalogowany,
-        dostęp do konta, dostępu do konta, odzyskaj dostęp, odzyskać dostęp, link dostępu,
-        link logujący, jednorazowy link, wróć do konta, zaloguj mnie, uwierzytelnianie
+        link do logowania, kod dostępu, kodu dostępu, jesteś w środku, i gotowe,
+        jesteś zalogowany, dostęp do konta, dostępu do konta, odzyskaj dostęp, odzyskać dostęp,
+        link dostępu, link logujący, jednorazowy link, wróć do konta, zaloguj mnie,
+        uwierzytelnianie, wejść do, żeby wejść, aby wejść, wejście do biblioteki, wejdź do,
+        wejście na konto, wejście do panelu
     """,
     sign="podpis, podpisu, podpisać, podpisania, podpisanie, podpisem",
     passwords="""
@@ -87,46 +97,70 @@ POLISH = Words(
         adres jest poprawny, adres jest prawidłowy, adres się zgadza, zakończ rejestrację,
         zakończyć rejestrację, utwórz konto, utworzyć konto, otwórz konto, założyć konto,
         nowy adres, zmiana adresu, zmianę adresu, zmień adres, dostęp do konta, dostępu do konta,
-        wróć do konta, skrzynka jest twoja, skrzynka jest
+        wróć do konta, skrzynka jest twoja, skrzynka jest, strefa klienta, strefa członka,
+        panel klienta, twoje konto, twoja skrzynka, konto pacjenta, portal pacjenta,
+        strefa członkowska, członkostwa, strefie klienta, panelu klienta, strefy klienta,
+        rachunku bankowego, rachunek bankowy, rachunek osobisty, rachunku osobistego,
+        otwarcie rachunku, otwarcia rachunku, rachunku maklerskiego, rachunek maklerski,
+        e-doręczenia, e-doręczeń, skrzynka doręczeń, skrzynki doręczeń, adres do doręczeń,
+        adresu do doręczeń
+    """,
+    admitted="""
+        urządzenie, urządzenia, urządzeniu, urządzeniem, przeglądark*, komputer*, newsletter*,
+        biuletyn*
     """,
     invite="""
         zapros*, zaprasz*, zaproszen*, akceptuj*, zaakceptuj*, przyjmij, dołącz*, zaprosił*,
-        zapraszają, dodał cię, dodała cię, weź udział w zespole, współprac*, dołączam, zaprasza cię
+        zapraszają, dodał cię, dodała cię, weź udział w zespole, współprac*, dołączam,
+        zaprasza cię, zaakceptuj, zaakceptować
     """,
     lapse="""
         wygasa, wygaśnie, wygasną, ważny, ważna, ważne, ważność, traci ważność, straci ważność,
         jednorazow*, tylko raz, jeden raz, przestanie działać, przestanie, przepada, traci moc,
-        działa tylko, przestaną działać, ważny przez, ważny do, ważna przez, ważna do, ważne przez,
-        ważne do, ważności, termin ważności, obowiązuje przez, obowiązuje do, do wykorzystania,
-        można użyć raz, można go użyć, można użyć tylko, działa raz, działa przez, działa do,
-        zadziała raz, zadziała tylko, straci moc, nie zadziała, nie będzie działać, po tym czasie,
-        po upływie, skończy się, wygaśnięcia, wygasł, tylko jeden raz, jednokrotn*, dezaktyw*,
-        przepadnie, żyje, znika, zniknie, znikną
+        działa tylko, przestaną działać, ważny przez, ważny do, ważna przez, ważna do,
+        ważne przez, ważne do, ważności, termin ważności, obowiązuje przez, obowiązuje do,
+        do wykorzystania, można użyć raz, można go użyć, można użyć tylko, działa raz,
+        działa przez, działa do, zadziała raz, zadziała tylko, straci moc, nie zadziała,
+        nie będzie działać, po tym czasie, po upływie, skończy się, wygaśnięcia, wygasł,
+        tylko jeden raz, jednokrotn*, dezaktyw*, przepadnie, żyje, znika, zniknie, znikną,
+        dobry do, wygasa za, wygasa o, przestaje działać, działa tylko raz, działa jeden raz,
+        do jednorazowego użycia, jednorazowego użytku, masz na to, potem trzeba będzie
     """,
     until="do, do godziny, do godz, przed, najpóźniej",
     secrecy="""
         nie udostępniaj, nie podawaj, nie przekazuj, nie ujawniaj, nigdy nie podawaj,
         nigdy nie poprosi*, nigdy nie prosi*, nigdy nie pyta, nikomu, poufn*, nikt z,
         nie przekazuj go, nie podawaj go, nie pokazuj, nie mów, nie zdradzaj, nie wysyłaj,
-        nie przesyłaj, nigdy nie zapyta*, nigdy nie będzie*, nie pytamy, nie prosimy, nie poprosimy,
-        nie zapytamy, zachowaj dla siebie, zachowaj w tajemnicy, tajemnic*, osobom trzecim,
-        innym osobom, nawet pracownik*, tylko dla ciebie, tylko do twojej, nikt z naszych
+        nie przesyłaj, nigdy nie zapyta*, nigdy nie będzie*, nie pytamy, nie prosimy,
+        nie poprosimy, nie zapytamy, zachowaj dla siebie, zachowaj w tajemnicy, tajemnic*,
+        osobom trzecim, innym osobom, nawet pracownik*, tylko dla ciebie, tylko do twojej,
+        nikt z naszych, nie podawaj kodu
     """,
     disown="""
-        nie prosiłeś, nie prosiłaś, nie prosił*, to nie ty, to nie ja, nie ja, nie ty, nie próbowa*,
-        nie zakłada*, nie rejestrowa*, nie zamawia*, nie rozpoznajesz, nie poznajesz, zignoruj*,
-        ignoruj*, przez pomyłkę, pomyłkowo, omyłkowo, nie wykonywa*, nie zlecał*, nie wpisuj,
-        nie podawaj kodu i, nie używaj, jeśli to nie, jeżeli to nie, nie składał*, nie wysyłał*,
-        nie inicjował*, nie oczekiwa*, nie spodziewa*, nie dokonywa*, nie logowa*, nie zgłasza*,
-        nie chciał*, nie zmieniał*, ktoś podał, nic nie rób, nie musisz nic, nie trzeba nic,
-        nie musisz robić, żadne działanie, pomiń, pomin, pomiń tę, skasuj tę, usuń tę, wyrzuć tę,
-        to nie pan, to nie pani, nic się nie zmieni
+        nie prosiłeś, nie prosiłaś, nie prosił*, to nie ty, to nie ja, nie ja, nie ty,
+        nie próbowa*, nie zakłada*, nie rejestrowa*, nie zamawia*, nie rozpoznajesz,
+        nie poznajesz, zignoruj*, ignoruj*, przez pomyłkę, pomyłkowo, omyłkowo, nie wykonywa*,
+        nie zlecał*, nie wpisuj, nie podawaj kodu i, nie używaj, jeśli to nie, jeżeli to nie,
+        nie składał*, nie wysyłał*, nie inicjował*, nie oczekiwa*, nie spodziewa*, nie dokonywa*,
+        nie logowa*, nie zgłasza*, nie chciał*, nie zmieniał*, ktoś podał, nic nie rób,
+        nie musisz nic, nie trzeba nic, nie musisz robić, żadne działanie, pomiń, pomin, pomiń tę,
+        skasuj tę, usuń tę, wyrzuć tę, to nie pan, to nie pani, nic się nie zmieni,
+        jeśli to nie ty, jeżeli to nie ty, nie byłeś, nie byłaś, jeśli nie prosiłeś,
+        jeśli nie prosiłaś, nie zamawiałeś, nie zamawiałaś, jeśli nie zakładałeś, nie zakładałeś,
+        nie zakładałaś, nie musisz nic robić, nic nie musisz robić, nie trzeba nic robić,
+        nie rób nic, nie wymaga działania, nie podejmuj, zignoruj tę, zignoruj ten,
+        prosimy zignorować, proszę zignorować, możesz zignorować, ktoś się pomylił, ktoś inny,
+        w przeciwnym razie
     """,
     refuse="""
         zabezpiecz*, zablokuj*, zastrzeż, zgłoś*, anuluj*, odrzuć*, usuń*, cofnij*,
         sprawdź aktywność, zadzwoń i, skontaktuj się z nami niezwłocznie, odmawiam, odwołaj,
         nie zgadzam się, zablokuj urządzenie, zablokuj konto, zablokuj dostęp, zablokuj logowanie,
-        zabezpiecz moje konto
+        zabezpiecz moje konto, zakończ wszystkie sesje, wyloguj ze wszystkich, wyloguj wszystkie,
+        wyloguj wszędzie, zakończ sesję, zabezpiecz konto, zabezpiecz swoje konto, odzyskaj konto,
+        odzyskaj dostęp, cofnij zmianę, cofnij, przywróć poprzedni, zostaw stary adres,
+        zachowaj stary adres, zgłoś nadużycie, zgłoś problem, zgłoś nam, nie rozpoznaję,
+        zakończ sesje, zakończ pozostałe sesje
     """,
     offer="""
         rabat*, zniżk*, kupon*, promoc*, kod promocyjny, kod rabatowy, kodu rabatowego, oferta,
@@ -139,25 +173,51 @@ POLISH = Words(
     """,
     label="""
         zamówien*, numer zamówienia, faktur*, rachun*, paragon*, śledzen*, przesyłk*, paczk*,
-        paczkomat*, dostaw*, bilet*, rezerwac*, spotkan*, webinar*, kod qr, kod kreskowy, artykuł,
-        licenc*, polis*, umow*, odbior*, kod odbioru, wizyt*, domofon, szafk*, wifi, wyciąg*,
-        pociąg, wagon, cena, ceny, cenę, numer lotu, obecność, obecności, udział, udziału,
-        zamówienie nr, nr zamówienia, list przewozowy, numer przesyłki, nr przesyłki, kurier*,
-        doręcz*, nadania, nadawc*, punkt odbioru, kod do odbioru, garaż*, furtk*, klatk*, skrytk*,
-        sejf*, drukark*, egzamin*, ankiet*, kwestionariusz*, numer startowy, bibliotek*, ładowani*,
-        wypożycz*, paszport*, e-recept*, szczepie*, numer autoryzacji, wejściówk*, karta pokładowa,
-        nocleg*, stolik*, spektakl*, seans*, id spotkania, kod spotkania, kod do bramy,
-        kod do drzwi, kod do furtki, odczyt*, licznik*, zużyci*, gwarancj*, darowizn*,
-        karta rabatowa, reklamacj*, nr lotu, sygnatur*, numer potwierdzenia, z kluczami, kluczami,
-        klucze, kluczy, apartament*, umowa o pracę, recepta, recepty, recepcie, receptę, apteka,
-        aptece, lekcja, wejście, placówka, paczka, skrytka, e-recepta, kod dostępowy, domofonu,
-        parkingu, parking, kłódki, kłódka, szlaban, alarmu, ubezpieczen*, polisy, certyfikat*,
-        zaświadczen*, szkod*, commit, pipeline, gałąź, kierowc*, kurierowi, numerek w kolejce,
-        bilecik, kod do skrzynki, kod do sejfu, kod alarmu, kłódk*, autentyczności, dentyst*,
-        lekarz*, lekarsk*, numer rejestracyjny, dowód rejestracyjny, pokaż ten kod, pokaż kod,
-        okaż kod, okaż ten kod, przy kasie, w recepcji, w okienku, kierowcy, przy wejściu,
-        karta sim, karty sim, wybory, wyborc*, dziękujemy za zakup, dziękujemy za zakupy,
-        kody zapasowe, kody awaryjne
+        paczkomat*, bilet*, rezerwac*, spotkan*, webinar*, kod qr, kod kreskowy, artykuł, licenc*,
+        umow*, kod odbioru, wizyt*, domofon, szafk*, wifi, wyciąg*, pociąg, wagon, cena, ceny,
+        cenę, numer lotu, obecność, obecności, zamówienie nr, nr zamówienia, list przewozowy,
+        numer przesyłki, nr przesyłki, kurier*, doręcz*, nadania, nadawc*, punkt odbioru,
+        kod do odbioru, garaż*, furtk*, klatk*, skrytk*, sejf*, drukark*, egzamin*, ankiet*,
+        kwestionariusz*, numer startowy, bibliotek*, ładowani*, wypożycz*, paszport*, e-recept*,
+        szczepie*, numer autoryzacji, wejściówk*, karta pokładowa, nocleg*, stolik*, spektakl*,
+        seans*, id spotkania, kod spotkania, kod do bramy, kod do drzwi, kod do furtki, licznik*,
+        zużyci*, gwarancj*, darowizn*, karta rabatowa, reklamacj*, nr lotu, sygnatur*,
+        numer potwierdzenia, z kluczami, kluczami, klucze, kluczy, apartament*, umowa o pracę,
+        recepta, recepty, recepcie, receptę, apteka, aptece, lekcja, placówka, paczka, skrytka,
+        e-recepta, kod dostępowy, domofonu, parkingu, parking, kłódki, kłódka, szlaban, alarmu,
+        ubezpieczen*, polisy, certyfikat*, zaświadczen*, szkod*, commit, pipeline, gałąź,
+        kierowc*, kurierowi, numerek w kolejce, bilecik, kod do skrzynki, kod do sejfu,
+        kod alarmu, kłódk*, autentyczności, dentyst*, lekarz*, lekarsk*, numer rejestracyjny,
+        dowód rejestracyjny, pokaż ten kod, pokaż kod, okaż kod, okaż ten kod, przy kasie,
+        w recepcji, w okienku, kierowcy, przy wejściu, karta sim, karty sim, wybory, wyborc*,
+        dziękujemy za zakup, dziękujemy za zakupy, kody zapasowe, kody awaryjne, wizyta, wizyty,
+        wizytę, termin wizyty, umówiona wizyta, umówiony termin, rozmowa kwalifikacyjna,
+        rozmowy kwalifikacyjnej, rozmowę kwalifikacyjną, oględziny, przegląd, dyżur*,
+        udział w spotkaniu, dostawa, dostawy, dostawę, okno dostawy, godzina dostawy,
+        oferta handlowa, umowa, umowy, umowę, rezerwacj*, stolik, odbiór*, kurs językowy,
+        szkolenie*, szkolenia, lekcji, warsztat*, spotkanie, spotkania, wideokonferencj*, opinię,
+        opinia o, recenzj*, petycj*, kod gościa, kod dla gości, kod szkoły, kod klasy, kod grupy,
+        kod rezerwacji, kod dokumentu, kod do skrytki, hasło do wi-fi, hasło do wifi, kod wi-fi,
+        zebranie rodziców, wywiadówk*, polisa, polisę, polisie, polis ubezpieczeniowych,
+        udział w wydarzeniu, udział w badaniu, udział w zebraniu, udział w szkoleniu,
+        grafik pracy, grafik dyżurów, grafik zmian, nowy grafik, kod weryfikacyjny dokumentu,
+        kod weryfikacji dokumentu, kod sprawdzający dokumentu, podpisz dokument, podpisz umowę,
+        podpisz aneks, podpisz wniosek, do podpisania, podpisania dokumentu, podpisanie umowy,
+        podpisania umowy, dokument do podpisu, przyjdę, nie przyjdę, wezmę udział,
+        nie wezmę udziału, odczyt, odczytu, odczyty, odczytem, odbioru, odbiorem, odbiorze,
+        odbiory, kod wejścia, wejście na teren, wejście na koncert, potwierdzam udział,
+        potwierdź udział, potwierdzam wizytę, potwierdź wizytę, potwierdzam obecność,
+        potwierdź obecność, potwierdzam termin, potwierdź termin, potwierdzam przybycie,
+        potwierdź przybycie, potwierdzam rezerwację, potwierdź rezerwację, potwierdzam odbiór,
+        potwierdź odbiór, potwierdzam grafik, potwierdź grafik, potwierdź dostawę,
+        potwierdzam dostawę, potwierdź zamówienie, potwierdzam zamówienie, potwierdź spotkanie,
+        potwierdzam spotkanie, potwierdź zmianę terminu, kod wejściowy, jestem zainteresowany,
+        jestem zainteresowana, nie jestem zainteresowany, klucz licencyjny, klucz produktu,
+        dostawie, dostawą, dostaw, dostawcy, dołącz do szkolenia, dołącz do spotkania,
+        dołącz do webinaru, dołącz do rozmowy, dołącz do wideorozmowy, dołącz do wydarzenia,
+        dołącz do lekcji, potwierdź alarm, potwierdź alert, potwierdzenie alarmu,
+        rezerwacja potwierdzona, wizyta potwierdzona, zamówienie potwierdzone,
+        otrzymaliśmy zamówienie, otrzymaliśmy twoje zamówienie
     """,
     reference="""
         zgłoszen*, sprawa, sprawy, referenc*, numer klienta, klient, klienta, telefon*, tel,
@@ -168,13 +228,16 @@ POLISH = Words(
         nr dowodu, dowodu osobistego, dowód osobisty, nr seryjny, id klienta, id użytkownika,
         piętro, skrytka pocztowa, kod kraju, kod kreskowy, kod swift, kod produktu, kod towaru,
         kod postępowania, numer albumu, numer umowy, nr umowy, dzwoń, zgłoś na, pod numer,
-        pod numerem, zadzwonić, kod odmowy, powód odmowy, kod odpowiedzi, kod statusu, kod powrotu
+        pod numerem, zadzwonić, kod odmowy, powód odmowy, kod odpowiedzi, kod statusu,
+        kod powrotu, kod klienta, numer członkowski, numer karty bibliotecznej, numer czytelnika,
+        numer ewidencyjny, znak sprawy, kod kierunkowy, kod urzędu
     """,
     payment="""
-        płatnoś*, transakc*, przelew*, zakup, zakupu, kart*, kończąc*, końcówk*, kwot*, suma, iban,
-        saldo, konto nr, numer konta, rachunku, wypłat*, zapłacono, opłacon*, obciążen*, obciążono,
-        karta kredytowa, cena łączna, do zapłaty, wydat*, zaliczk*, zakończon*, na rachunek,
-        rachunek odbiorcy, odbiorca
+        płatnoś*, transakc*, przelew*, zakup, zakupu, kart*, kończąc*, końcówk*, kwot*, suma,
+        iban, saldo, konto nr, numer konta, rachunku, wypłat*, zapłacono, opłacon*, obciążen*,
+        obciążono, karta kredytowa, cena łączna, do zapłaty, wydat*, zaliczk*, na rachunek,
+        rachunek odbiorcy, odbiorca, zakończonej, zakończoną, zakończonego cyframi,
+        karta zakończona
     """,
     time="minut*, godz, godzin*, kwadrans*, sekund*, pół godziny, godzinę, minutę, kilka minut",
     calendar="""
@@ -185,14 +248,14 @@ POLISH = Words(
     unit="""
         dni, dzień, tygodni*, miesi*, lat, roku, zł, pln, euro, eur, groszy, punkt*, procent,
         użytkownik*, klientów, razy, km, kg, gb, mb, osób, osoby, osobę, miejsc, artykułów, gości,
-        noclegów, nocy, szt, sztuk, odcink*, metrów, kilometr*, kwh, subskrybentów, opinii,
-        komentarzy, komentarze, wyświetle*, gwiazd*, stopni
+        nocy, szt, sztuk, odcink*, metrów, kilometr*, kwh, subskrybentów, opinii, komentarzy,
+        komentarze, wyświetle*, gwiazd*, stopni
     """,
     yes="tak",
     pointer="""
         klikn*, kliknij, naciśnij, dotknij, link, linku, linkiem, przycisk*, skopiuj, wklej,
-        przeglądark*, poniżej, poniższ*, następując*, odnośnik*, otwórz, otworzyć, wejdź na, tutaj,
-        tę stronę, adres poniżej, kliknij w, kliknięcie, wciśnij, ten link, ten odnośnik,
+        przeglądark*, poniżej, poniższ*, następując*, odnośnik*, otwórz, otworzyć, wejdź na,
+        tutaj, tę stronę, adres poniżej, kliknij w, kliknięcie, wciśnij, ten link, ten odnośnik,
         tym linkiem, tym adresem, w ten link, pod adresem, ten przycisk
     """,
     elsewhere="""
@@ -202,7 +265,15 @@ POLISH = Words(
         zarządzaj, zobacz, śledź, zapłać, oceń, kup teraz, zamów, sprawdź ofertę, zobacz ofertę,
         do sklepu, czytaj więcej, przeczytaj więcej, posłuchaj, obejrzyj, odkryj, udostępnij,
         śledź przesyłkę, śledź paczkę, pobierz fakturę, oceń zakup, wesprzyj, dodaj do kalendarza,
-        mapa dojazdu, dojazd, rodo, cookies, zmień termin, odwołaj wizytę, napisz do nas
+        mapa dojazdu, dojazd, rodo, cookies, zmień termin, odwołaj wizytę, napisz do nas,
+        napisz opinię, wystaw opinię, oceń produkt, wypełnij ankietę, weź udział w ankiecie,
+        zobacz fakturę, zapłać teraz, opłać, zobacz paragon, pobierz bilet, zobacz bilety,
+        karta pokładowa, śledź zamówienie, wyznacz trasę, zobacz koszyk, wróć do koszyka,
+        zobacz zamówienie, zobacz dokument, otwórz dokument, pobierz dokument, otwórz folder,
+        zobacz plik, zobacz komentarz, przeczytaj wiadomość, czytaj dalej, zobacz oferty, aplikuj,
+        przełóż wizytę, zarządzaj rezerwacją, zobacz rezerwację, przyjmij ofertę, zobacz wycenę,
+        wpłać, zobacz raport, zobacz szczegóły, dowiedz się więcej, obejrzyj nagranie,
+        przejdź do sklepu, zobacz ogłoszenie
     """,
     leave="""
         wypisz*, zrezygnuj, rezygnacja, anuluj subskrypcję, wypisz się, rezygnuję, wyrejestruj,
@@ -210,22 +281,39 @@ POLISH = Words(
     """,
     notice="""
         nowe logowanie, została zmienione, zostało zmienione, został zmieniony, została zmieniona,
-        zmieniono, zaktualizowano, zresetowano, pomyślnie, alert bezpieczeństwa, dodano, nietypow*,
-        został potwierdzony, zostało potwierdzone, zostało aktywowane, zauważyliśmy, wykryliśmy,
-        zalogowano, hasło zostało, hasło zmienione, zmiana hasła zakończona, zostało usunięte,
-        został dodany, została dodana, została zrealizowana, został zrealizowany,
-        zostało zarejestrowane, zostało wysłane, została włączona, została wyłączona,
-        zostało zablokowane, zablokowaliśmy, otrzymaliśmy, odnotowaliśmy,
+        zmieniono, zaktualizowano, zresetowano, pomyślnie, alert bezpieczeństwa, dodano,
+        nietypow*, został potwierdzony, zostało potwierdzone, zostało aktywowane, zauważyliśmy,
+        wykryliśmy, zalogowano, hasło zostało, hasło zmienione, zmiana hasła zakończona,
+        zostało usunięte, został dodany, została dodana, została zrealizowana,
+        został zrealizowany, zostało zarejestrowane, zostało wysłane, została włączona,
+        została wyłączona, zostało zablokowane, zablokowaliśmy, odnotowaliśmy,
         dziękujemy za potwierdzenie, zalogowano się, nowe urządzenie, zmieniłeś, zmieniłaś,
         adres potwierdzony, konto potwierdzone, konto zweryfikowane, wykryto logowanie,
         zostało zweryfikowane, został zweryfikowany, zostało zastąpione, zostało zatwierdzone,
-        są zmienione, jest teraz włączone
+        są zmienione, jest teraz włączone, zostało zresetowane, zmieniono hasło, zmieniono adres,
+        zalogowano na, zostało dodane, dodano nowe, usunięto, właśnie zmieniono,
+        rejestracja potwierdzona, rezerwacja potwierdzona, wizyta potwierdzona,
+        zapis potwierdzony, zamówienie potwierdzone, otrzymaliśmy płatność, otrzymaliśmy wpłatę,
+        otrzymaliśmy zgłoszenie, otrzymaliśmy zamówienie, otrzymaliśmy twoje zamówienie,
+        otrzymaliśmy wniosek, otrzymaliśmy państwa zgłoszenie
     """,
-    example="przykład, na przykład, np, jak, takich jak",
+    example="""
+        przykład, na przykład, np, takich jak, taki jak, takie jak, jak choćby
+    """,
     idiom="""
         w razie, na wszelki wypadek, w takim razie, w każdym razie, w przypadku, po kolei,
         w porządku, na karcie, na telefonie, w telefonie, na twoim telefonie,
         konto zostało utworzone, konto zostało założone, utworzyliśmy konto, założyliśmy konto,
-        w terminie, termin płatności, termin upływa
+        w terminie, termin płatności, termin upływa, otrzymujesz tę wiadomość,
+        otrzymujesz ten e-mail, otrzymujesz ten mail, otrzymują państwo, otrzymał pan,
+        dostajesz tę wiadomość, dostajesz ten mail, bo się zapisałeś, ponieważ zapisałeś się,
+        ponieważ jesteś zarejestrowany, ponieważ subskrybujesz, z poważaniem, w razie pytań,
+        w razie potrzeby, zaakceptuj, zaakceptować, strefa klienta, panel klienta,
+        strefie klienta, panelu klienta, strefy klienta, zadzwoń i, w razie czego,
+        przedłuż ważność, przedłużyć ważność, rachunku bankowego, rachunek bankowy,
+        rachunek osobisty, rachunku osobistego, otwarcie rachunku, otwarcia rachunku,
+        rachunku maklerskiego, rachunek maklerski, e-doręczenia, e-doręczeń, skrzynka doręczeń,
+        skrzynki doręczeń, adres do doręczeń, adresu do doręczeń, skopiuj kod, nie podawaj kodu,
+        weź udział w zespole, usuniemy, zostanie usunięte, zostanie usunięty, zostaną usunięte
     """,
 )

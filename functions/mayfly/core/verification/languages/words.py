@@ -33,12 +33,16 @@ class Words:
     """Passwords, as the thing that is set or reset."""
     address: str
     """The reader's address or account, as the thing that is confirmed."""
+    admitted: str
+    """What else is let in by confirming: a new device, a browser, the reader of a newsletter."""
     invite: str
     """Inviting, joining, accepting."""
     lapse: str
     """That something holds for a short time or only once."""
     until: str
-    """Until, by, before: what makes an hour right beside it a deadline."""
+    """Until, by, before: what makes an hour right behind it a deadline."""
+    until_behind: str = ""
+    """The same in languages that put it behind the hour: `まで`."""
     secrecy: str
     """That something must not be shared and will not be asked for."""
     disown: str
