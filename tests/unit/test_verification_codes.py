@@ -407,3 +407,49 @@ def test_a_code_of_korean_words_may_have_things_among_them() -> None:
     text = "아래 확인 문구를 입력해 주세요.\n\n나무 열쇠 바다 일곱\n\n문구는 5분 뒤 무효가 됩니다."
 
     assert code_in(text, "기기 연결") == "나무 열쇠 바다 일곱"
+
+
+@pytest.mark.parametrize(
+    ("written", "code"),
+    [
+        ("618 044 2", "6180442"),
+        ("7156-30", "715630"),
+        ("4471-902", "4471902"),
+        ("663-208-91", "66320891"),
+        ("H7Q 4MX 9T", "H7Q4MX9T"),
+        ("BAIE-7K3M", "BAIE-7K3M"),
+        ("qmtx-7h4r", "qmtx-7h4r"),
+    ],
+)
+def test_groups_of_a_code_may_be_unlike(written: str, code: str) -> None:
+    assert code_in(f"Your login code for ten minutes:\n\n{written}") == code
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Type this in on your new phone:",
+        "These digits let you sign in to your licence on the new phone:",
+    ],
+)
+def test_what_is_asked_for_is_no_number_of_what_else_is_named(line: str) -> None:
+    assert code_in(f"{line}\n\n481516\n\nIt expires in 10 minutes.") == "481516"
+
+
+def test_the_number_of_a_thing_above_which_it_stands_is_no_code() -> None:
+    assert code_in("The number of your licence:\n\n481516\n\nIt expires in 10 minutes.") is None
+
+
+def test_digits_with_stars_for_the_rest_are_no_code() -> None:
+    assert code_in("Verification code:\n\n0791********\n\n481516") == "481516"
+
+
+@pytest.mark.parametrize("line", ["Monday at 10:15 by video", "le lundi à 10:15 avant tout"])
+def test_an_hour_is_no_deadline_when_its_word_only_follows(line: str) -> None:
+    reasons = {piece.reason for piece in weigh(mail("Acme", f"481516\n\n{line}"))[0][0].evidence}
+
+    assert "something lapses" not in reasons
+
+
+def test_a_name_of_the_sender_within_a_code_belongs_to_it() -> None:
+    assert code_in("Your login code:\n\nACME-7K3M\n\nIt expires in 10 minutes.") == "ACME-7K3M"

@@ -66,7 +66,7 @@ def test_a_greeting_is_no_code() -> None:
 
 
 def test_a_commit_and_a_code_in_its_title_do_not_meet() -> None:
-    text = 'Commit: 9f27c1d4 "Repair the verification code"'
+    text = 'Commit: 9f27c1d4 "Mend the verification code"'
 
     assert find(mail(text)).code is None
 

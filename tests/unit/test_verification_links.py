@@ -326,3 +326,47 @@ def test_an_invitation_that_ends_at_an_hour_is_to_no_meeting() -> None:
 
     assert link_on_page(f"{page}<p>{ends}</p>") == LINK
     assert link_on_page(f"{page}<p>We meet on Sunday at 20:00.</p>") is None
+
+
+def score_on_page(html: str, subject: str = "Acme") -> float:
+    _, links = weigh(mail(subject, html=html))
+    return next(each.score for each in links if each.value == LINK)
+
+
+def test_prices_and_hours_below_a_link_say_nothing_of_it() -> None:
+    footer = "<p>Calls cost $1.</p><p>We answer on Monday from 9:30.</p>"
+    page = f"<p>Open it without a password:</p><p>{button('Open')}</p><p>Yours</p><p>Ada</p>"
+
+    assert score_on_page(page + footer) == score_on_page(page)
+    assert score_on_page(footer + page) < score_on_page(page) - 4
+
+
+def test_a_notice_that_asks_to_be_confirmed_tells_of_nothing_done() -> None:
+    telling = score_on_page(button("Approve"), subject="New sign-in")
+    asking = score_on_page(button("Approve"), subject="New sign-in: please approve")
+
+    assert asking > telling + 3
+
+
+@pytest.mark.parametrize("thing", ["this device", "the newsletter"])
+def test_confirming_what_is_let_in_is_not_confirming_anything(thing: str) -> None:
+    anything = score_on_page(button("Confirm it all"))
+
+    assert score_on_page(button(f"Confirm {thing}")) > anything
+
+
+def test_what_a_list_sends_must_ask_for_itself() -> None:
+    headers = (("List-Unsubscribe", "<https://acme.example/leave>"),)
+    page = f"<p>You want to sign in without a password.</p>{button('Read on')}"
+
+    _, links = weigh(Mail(subject="", sender=ACME, html=page, headers=headers))
+    reasons = {piece.reason for each in links if each.value == LINK for piece in each.evidence}
+
+    assert "it goes to a list, and the link does not ask" in reasons
+
+
+def test_a_title_in_the_subject_asks_for_nothing() -> None:
+    titled = score_on_page(button("Open"), subject='Grace wrote in "Log in to your account"')
+    asking = score_on_page(button("Open"), subject="Log in to your account")
+
+    assert asking > titled + 2

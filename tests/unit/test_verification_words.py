@@ -11,6 +11,7 @@ from mayfly.core.verification.languages import ALL
 from mayfly.core.verification.languages.words import Words
 from mayfly.core.verification.lexicon import Lexicon
 
+UNTIL = ("until", "until_behind")
 EMPTY = Words(**{field.name: "" for field in fields(Words)})
 
 
@@ -126,6 +127,20 @@ def test_an_idiom_hides_the_words_in_it() -> None:
     assert found(words, "your order") == [("label", "order")]
 
 
+def test_a_longer_phrase_is_heard_though_a_name_stands_within_it() -> None:
+    words = replace(EMPTY, reference="error, 番号", disown="in error", typing="番号を入力")
+
+    assert found(words, "sent in error") == [("disown", "in error"), ("reference", "error")]
+    assert set(found(words, "番号を入力")) == {("reference", "番号"), ("typing", "番号を入力")}
+    assert found(words, "an error") == [("reference", "error")]
+
+
+def test_a_name_that_reaches_beyond_a_phrase_keeps_its_words() -> None:
+    words = replace(EMPTY, label="order number", typing="enter order")
+
+    assert found(words, "enter order number") == [("label", "order number")]
+
+
 def phrases(words: Words, kind: str) -> list[str]:
     return [phrase.strip() for phrase in re.split("[,\n]", getattr(words, kind)) if phrase.strip()]
 
@@ -135,8 +150,13 @@ def phrases(words: Words, kind: str) -> list[str]:
 def test_every_language_has_words_of_every_kind_each_once(words: Words, kind: str) -> None:
     listed = phrases(words, kind)
 
-    assert listed
+    assert listed or kind in UNTIL
     assert len(listed) == len(set(listed))
+
+
+@pytest.mark.parametrize("words", ALL)
+def test_every_language_says_until_before_the_hour_or_behind_it(words: Words) -> None:
+    assert any(phrases(words, kind) for kind in UNTIL)
 
 
 def test_no_word_is_a_code_in_one_language_and_another_number_in_another() -> None:

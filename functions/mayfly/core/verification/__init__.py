@@ -7,7 +7,7 @@ from mayfly.core.verification import codes, links
 from mayfly.core.verification.evidence import Weighed
 from mayfly.core.verification.page import read_page
 from mayfly.core.verification.plain import read_text
-from mayfly.core.verification.scene import Letter, mark
+from mayfly.core.verification.scene import Letter, mark, without_speech
 
 __all__ = ["MAX_HTML", "MAX_SUBJECT", "Weighed", "find", "weigh"]
 
@@ -50,8 +50,9 @@ def weigh(mail: Mail) -> tuple[tuple[Weighed, ...], tuple[Weighed, ...]]:
 
 
 def _letter(mail: Mail) -> Letter:
+    subject = mail.subject[:MAX_SUBJECT].replace("\n", " ")
     return Letter(
-        subject=mark(read_text(mail.subject[:MAX_SUBJECT].replace("\n", " "), "subject")),
+        subject=without_speech(mark(read_text(subject, "subject"))),
         text=mark(read_text(mail.text)),
         page=mark(read_page((mail.html or "")[:MAX_HTML])),
         names=_names(mail),

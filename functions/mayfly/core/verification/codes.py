@@ -39,9 +39,16 @@ def weigh_codes(letter: Letter, confirms: bool) -> tuple[Weighed, ...]:
         Weighed(each.value, (*each.evidence, *_elsewhere(each.value, carried, subject, told)))
         for scene in letter.scenes
         for each in _of_scene(scene, mood, whole)
-        if letter.names.isdisjoint((folded := each.value.casefold(), *_WORDS.findall(folded)))
+        if letter.names.isdisjoint(_names_in(each.value.casefold()))
     ]
     return surest_first(reversed([*_alike(found)]))
+
+
+def _names_in(folded: str) -> tuple[str, ...]:
+    """What of a candidate may be a name; beside digits it is only part of a code: BAIE-7K3M."""
+    if any(map(str.isdigit, folded)):
+        return (folded,)
+    return (folded, *_WORDS.findall(folded))
 
 
 def _alike(found: list[Weighed]) -> Iterator[Weighed]:

@@ -17,7 +17,8 @@ CLAUSE_END = re.compile(
 _BEFORE_CLOCK = re.compile(r" ?(?:\w{1,6}[. ]{1,2})?")
 _BEHIND_CLOCK = re.compile(r"(?:['\u2019]\w{1,4})? ?")
 _NEAR_CLOCK = 30  # characters between "expires" and the hour
-_ENDING = frozenset(("until", "lapse"))
+_UNTIL = frozenset(("until", "until_behind"))
+_ENDING = _UNTIL | {"lapse"}
 
 
 def with_deadlines(text: str, hits: list[Hit]) -> Iterator[Hit]:
@@ -27,7 +28,7 @@ def with_deadlines(text: str, hits: list[Hit]) -> Iterator[Hit]:
         if hit.kind == "clock" and any(_ends_at(text, hit, end) for end in _near(ends, hit)):
             yield Hit("deadline", hit.start, hit.end)
             yield Hit("lapse", hit.start, hit.end)
-        elif hit.kind != "until":
+        elif hit.kind not in _UNTIL:
             yield hit
 
 
@@ -42,7 +43,7 @@ def _ends_at(text: str, clock: Hit, end: Hit) -> bool:
     """Whether the word makes the hour an end: "until 13:12", "it expires on Monday at 13:12"."""
     if clock.start < end.end:
         behind = _BEHIND_CLOCK.fullmatch(text, clock.end, end.start)
-        return end.kind == "until" and bool(behind)
+        return end.kind == "until_behind" and bool(behind)
     if end.kind == "until":
         return bool(_BEFORE_CLOCK.fullmatch(text, end.end, clock.start))
-    return not CLAUSE_END.search(text, end.end, clock.start)
+    return end.kind == "lapse" and not CLAUSE_END.search(text, end.end, clock.start)

@@ -22,7 +22,7 @@ class Weighed:
     @property
     def score(self) -> float:
         """The sum of the weights."""
-        return sum(piece.weight for piece in self.evidence)
+        return round(sum(piece.weight for piece in self.evidence), 3)
 
 
 def surest_first(candidates: Iterable[Weighed]) -> tuple[Weighed, ...]:

@@ -42,8 +42,8 @@ class Lexicon:
         folded = fold(line)
         words = list(_words(folded))
         runs = [(match[0], match.start()) for match in _DENSE_RUN.finditer(folded)]
-        places: set[int] = set()
-        characters: set[int] = set()
+        places: dict[int, range] = {}
+        characters: dict[int, range] = {}
         found: list[Hit] = []
         for family in self._families:
             found += family.in_words(words, places)

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from mayfly.core.verification.address import address_evidence, leads_elsewhere
 from mayfly.core.verification.evidence import Evidence, Weighed, surest_first
-from mayfly.core.verification.mood import link_mood
+from mayfly.core.verification.mood import link_mood, said_before
+from mayfly.core.verification.purpose import ASKING, purpose_evidence
 from mayfly.core.verification.reading import Action
-from mayfly.core.verification.scene import Letter, Scene, kinds_of
+from mayfly.core.verification.scene import Letter, Scene, first_lines, kinds_of
 from mayfly.core.verification.surroundings import Kinds, Seen, kinds_of_text, look_around
 
 # Above this a link is taken to confirm something; found by measuring, see docs/verification.md.
@@ -17,6 +18,9 @@ MAX_LINKS = 300
 
 # A mail that wants something confirmed leads there, and perhaps to a shop or an app.
 _FEW = 3
+
+# Lines from the one of a link that still belong to it.
+_NEXT = 2
 
 # What the reader does who asked for nothing.
 _REFUSING = ("disown", "refuse")
@@ -34,10 +38,6 @@ _AGAINST = {
 }
 _AGAINST_ABOVE = {"label": -0.5, "elsewhere": -2.0}
 _SURELY_ASKED: Kinds = frozenset(("confirm", "passwords", "address"))
-_ASKING: Kinds = frozenset(_ASKED)
-# What a confirmation is of when it says who reads the mail. An invitation in the subject alone may
-# be to a meeting.
-_ACCOUNT: Kinds = frozenset(("address", "passwords", "login", "invite"))
 _UNSUBSCRIBING = re.compile(r"unsub|opt-?out|abmeld|desinscri|desuscri|descadastr", re.IGNORECASE)
 
 
@@ -63,7 +63,7 @@ def unsubscribes(url: str, text: str) -> bool:
 def _of_scene(letter: Letter, scene: Scene) -> list[Weighed]:
     mood = tuple(link_mood(letter))
     subject = kinds_of(letter.subject.lines)
-    told = kinds_of(letter.new_lines())
+    told, first = kinds_of(letter.new_lines()), first_lines(scene.lines)
     links = look_around(scene, scene.anchors[:MAX_LINKS])
     ways = frozenset(seen.anchor.url for seen in links if not _leads_away(seen))
     refusals = frozenset(seen.anchor.url for seen in links if seen.own.intersection(_REFUSING))
@@ -71,12 +71,12 @@ def _of_scene(letter: Letter, scene: Scene) -> list[Weighed]:
         Weighed(
             seen.anchor.url,
             (
-                *_words(seen),
+                *_words(seen, told),
                 *address_evidence(seen.anchor.url),
-                *_purpose(seen, subject, ways | refusals, told),
+                *purpose_evidence(seen, letter, told, ways | refusals),
                 *_place(seen, ways),
                 *_promised(seen, scene.actions),
-                *_past(seen, told),
+                *said_before(subject, _before(seen, first), told),
                 *mood,
             ),
         )
@@ -84,25 +84,31 @@ def _of_scene(letter: Letter, scene: Scene) -> list[Weighed]:
     ]
 
 
-def _words(seen: Seen) -> Iterator[Evidence]:
+def _before(seen: Seen, first: dict[str, int]) -> Kinds:
+    """What is said up to the link; `first` has the first line of each kind."""
+    end = seen.anchor.line + _NEXT
+    return frozenset(kind for kind, line in first.items() if line < end)
+
+
+def _words(seen: Seen, told: Kinds) -> Iterator[Evidence]:
     own = seen.own.difference(_REFUSING) if "yes" in seen.own else seen.own
     yield from _weighted(own, _ASKED | _AGAINST, "in its text")
     if "sign" in own and "address" not in own:
-        yield Evidence("to sign something", -3.0)
+        yield Evidence("to sign something", -4.0)
     if "address" in own:
         yield Evidence("address in its text", 1.5)
-    if seen.is_bare and not own & _ASKING:
+    if seen.is_bare and not own & ASKING:
         weights = _ASKED_ABOVE if seen.above & _ASKED_ABOVE.keys() else _AGAINST_ABOVE
         yield from _weighted(seen.above, weights, "above it")
-    elif seen.above & _ASKING:
+    elif seen.above & ASKING:
         yield Evidence("asked for above it", 1.2)
-    if seen.sentence & _ASKING:
+    if seen.sentence & ASKING:
         yield Evidence("asked for in its sentence", 0.6)
     if "pointer" in seen.above | seen.sentence:
         yield Evidence("pointed to", 1.5)
     if _leads_into_a_thing(own) or (seen.is_bare and _leads_into_a_thing(seen.above)):
         yield Evidence("into something else", -2.0)
-    yield from _doubts(seen)
+    yield from _doubts(seen, told)
 
 
 def _leads_into_a_thing(kinds: Kinds) -> bool:
@@ -110,60 +116,25 @@ def _leads_into_a_thing(kinds: Kinds) -> bool:
     return {"label", "login"} <= kinds and not kinds & _SURELY_ASKED
 
 
-def _doubts(seen: Seen) -> Iterator[Evidence]:
+def _doubts(seen: Seen, told: Kinds) -> Iterator[Evidence]:
     """What speaks against it where it stands."""
     if "offer" in seen.above | seen.sentence:
         yield Evidence("an offer beside it", -2.0)
     if seen.sentence.intersection(_REFUSING) and "yes" not in seen.sentence:
         yield Evidence("a way out in its sentence", -5.0)
-    if "disown" in seen.before and not seen.own & _ASKING:
+    if "disown" in seen.before and not seen.own & ASKING:
         yield Evidence("a way out before it", -4.0)
-    if seen.above.intersection(_REFUSING) and "notice" in seen.above:
+    if (
+        (seen.above | seen.before).intersection(_REFUSING)
+        and "notice" in told
+        and "lapse" not in told
+    ):
         yield Evidence("a way out of what was done", -5.0)
 
 
 def _weighted(kinds: Kinds, weights: dict[str, float], where: str) -> Iterator[Evidence]:
     for kind in sorted(kinds & weights.keys()):
         yield Evidence(f"{kind} {where}", weights[kind])
-
-
-def _purpose(
-    seen: Seen, subject: Kinds, choices: frozenset[str], told: Kinds
-) -> Iterator[Evidence]:
-    """Whether it asks for anything, and for what."""
-    said = seen.own | seen.sentence | seen.above
-    if not (said | subject) & _ASKING:
-        yield _unasked(told)
-    elif seen.own & _ASKING == {"invite"} and "clock" in told:
-        yield Evidence("an invitation for an hour", -2.5)
-    elif not (said & _ACCOUNT or subject & (_ACCOUNT - {"invite"})):
-        yield from _anything(seen, choices)
-
-
-def _unasked(told: Kinds) -> Evidence:
-    """How little a link counts that nothing right beside it asks to follow."""
-    if told & _ASKING and "disown" in told:
-        return Evidence("asked for elsewhere, and others may leave it", -0.5)
-    if told & _ASKING:
-        return Evidence("asked for elsewhere", -1.5)
-    if "disown" in told:
-        return Evidence("nothing asks, but others may leave it", -0.8)
-    return Evidence("nothing asks for confirming", -2.5)
-
-
-def _anything(seen: Seen, choices: frozenset[str]) -> Iterator[Evidence]:
-    """What speaks against confirming something that is no account."""
-    yield Evidence("it may confirm anything", -1.0)
-    if "label" in seen.own | seen.sentence | seen.above:
-        yield Evidence("and a thing is named beside it", -1.4)
-    if choices - {seen.anchor.url}:
-        yield Evidence("and is one of several choices", -1.0)
-
-
-def _past(seen: Seen, told: Kinds) -> Iterator[Evidence]:
-    """Whether it only leads to what was done already."""
-    if "notice" in told and not seen.own & _ASKING and not seen.is_bare:
-        yield Evidence("which it may only show", -1.5)
 
 
 def _place(seen: Seen, ways: frozenset[str]) -> Iterator[Evidence]:
@@ -194,5 +165,5 @@ def _promised(seen: Seen, actions: tuple[Action, ...]) -> Iterator[Evidence]:
         if action.url == seen.anchor.url and not kinds & _AGAINST.keys():
             if action.confirms:
                 yield Evidence("its markup says it confirms", 3.0)
-            elif kinds & _ASKING:
+            elif kinds & ASKING:
                 yield Evidence("its markup asks for it", 1.5)

@@ -1,24 +1,19 @@
-"""What the mail as a whole is about."""
+"""What the mail as a whole says for and against any code or link in it."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from mayfly.core.verification.evidence import Evidence
+from mayfly.core.verification.gist import ACTING, SELLING, is_short
 from mayfly.core.verification.names import names_other_code
+from mayfly.core.verification.phrases import Hit
 from mayfly.core.verification.scene import Letter, Marked, Scene, kinds_of
 
 _ENTERING = frozenset(("login", "passwords"))
 _CONFIRMING = frozenset(("confirm", *_ENTERING))
 _WITH_CODE = _CONFIRMING | {"typing", "sign"}
 _NEEDING_CODE = _CONFIRMING | {"payment", "sign"}
-_PROVING = frozenset(("one_time", "sign", "secrecy", "disown", *_CONFIRMING))
 _ASKING = frozenset(("invite", *_CONFIRMING))
-# Bytes of a text that has room for little more than a code; scripts of many bytes say more in less.
-_SHORT = 200
-_LONG = 400
-# What a mail says that wants its reader to do something about a payment.
-_CARE = frozenset(("lapse", "secrecy", "disown", "refuse"))
-_ACTING = _CARE | {"typing"}
 # What selling and sending tell over and over, verifying has at most so often.
 _FEW_OFFERS = 2
 _FEW_LABELS = 4
@@ -31,9 +26,7 @@ _AGAINST_CODES = {
 _AGAINST_LINKS = {
     "offer": ("it offers something", -1.3),
     "percent": ("it names a percentage", -2.5),
-    "price": ("it names a price", -2.0),
 }
-_SELLING = frozenset(("label", "offer", "percent"))
 
 
 def code_mood(letter: Letter) -> Iterator[Evidence]:
@@ -47,7 +40,7 @@ def code_mood(letter: Letter) -> Iterator[Evidence]:
     yield from _much(lines)
     if is_short(letter):
         yield Evidence("it says little else", 2.2)
-    elif not kinds_of(lines) & {"time", *_ACTING}:
+    elif not kinds_of(lines) & {"time", *ACTING}:
         yield Evidence("it asks for no care", -1.3)
     if letter.is_answer:
         yield Evidence("it answers another mail", -1.0)
@@ -70,73 +63,57 @@ def _much(lines: Iterable[Marked]) -> Iterator[Evidence]:
         yield Evidence("it names many things with numbers", -0.8)
 
 
-def is_short(letter: Letter) -> bool:
-    """Whether the mail has room for little more than a code, and sells and sends nothing."""
-    length = sum(len(line.line.text.encode()) for line in letter.text.lines)
-    return length <= _SHORT and not kinds_of(letter.new_lines()) & _SELLING
-
-
-def only_tells_of_payment(letter: Letter) -> bool:
-    """Whether the mail is about money and wants nothing of its reader."""
-    kinds = kinds_of(letter.new_lines())
-    return "payment" in kinds and not kinds & _ACTING
-
-
-def proves_nothing(letter: Letter) -> bool:
-    """Whether the mail speaks of nothing that a code is for, nor of keeping one secret."""
-    kinds = kinds_of(letter.new_lines())
-    if kinds & _PROVING or ("typing" in kinds and kinds & {"payment", "address", "refuse"}):
-        return False
-    return "time" not in kinds or bool(kinds & _SELLING)
-
-
-def is_about_a_thing(letter: Letter) -> bool:
-    """Whether the subject names a thing with a number and the mail nothing a code is kept for."""
-    kinds, subject = kinds_of(letter.new_lines()), kinds_of(letter.subject.lines)
-    proving = {"passwords", "address", "secrecy", "disown"}
-    return bool(subject & {"label", "offer"}) and not kinds & proving and not is_brief(letter)
-
-
-def is_brief(letter: Letter) -> bool:
-    """Whether something in the mail holds for minutes or until an hour."""
-    lines = letter.new_lines()
-    return any({"lapse", "time"} <= line.kinds or "deadline" in line.kinds for line in lines)
-
-
-def is_careless(letter: Letter) -> bool:
-    """Whether the mail is long and says nothing that a code makes it say."""
-    lines = letter.new_lines()
-    is_long = any(
-        sum(len(line.line.text) for line in scene.lines) > _LONG for scene in letter.scenes
-    )
-    return is_long and not kinds_of(lines) & {"time", *_CARE}
-
-
 def link_mood(letter: Letter) -> Iterator[Evidence]:
     """What speaks for and against any link in the mail."""
     lines = letter.new_lines()
-    kinds, subject = kinds_of(lines), kinds_of(letter.subject.lines)
-    yield from _asked(subject, kinds)
-    if "clock" in kinds and not subject & {"address", *_ENTERING}:
-        yield Evidence("an hour is named", -2.2 if kinds & {"calendar", "date"} else -0.5)
+    kinds = kinds_of(lines)
+    yield from _asked(letter, kinds)
     yield from _care(lines)
     yield from _told(lines, _AGAINST_LINKS)
-    if letter.is_to_a_list and kinds & _SELLING:
+    if letter.is_to_a_list and kinds & SELLING:
         yield Evidence("it goes to a list and offers something", -2.0)
-    if "notice" in kinds:
+    if any(_only_tells(line) for line in lines):
         yield Evidence("tells of something done", -1.0 if "lapse" in kinds else -3.5)
 
 
-def _asked(subject: frozenset[str], told: frozenset[str]) -> Iterator[Evidence]:
+def said_before(
+    subject: frozenset[str], before: frozenset[str], told: frozenset[str]
+) -> Iterator[Evidence]:
+    """What speaks against a link in the words `before` it, of all that the mail has `told`.
+
+    Prices and hours below it are a footer's: what calls cost, when somebody answers.
+    """
+    said = subject | before
+    if "price" in said:
+        yield Evidence("a price before it", -2.0)
+    if "clock" in said and not subject & {"address", *_ENTERING}:
+        yield Evidence("an hour before it", -2.2 if told & {"calendar", "date"} else -0.5)
+
+
+def _only_tells(marked: Marked) -> bool:
+    """Whether it tells of something done and asks for nothing, as "New device: approve it" does."""
+    asked = [hit for hit in marked.hits if hit.kind == "confirm"]
+    notices = (hit for hit in marked.hits if hit.kind == "notice")
+    return any(all(_overlap(notice, each) for each in asked) for notice in notices)
+
+
+def _overlap(one: Hit, other: Hit) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _asked(letter: Letter, told: frozenset[str]) -> Iterator[Evidence]:
     """What the subject asks for, or speaks of instead."""
+    subject = kinds_of(letter.subject.lines)
     if subject & _ASKING:
         yield Evidence("the subject is about confirming", 0.5)
         if subject & {"address", *_ENTERING}:
             yield Evidence("and about an account", 0.8)
-    if subject & {"price", *_SELLING}:
+    if subject & {"price", *SELLING}:
         about_account = subject & {"address", *_ENTERING}
         yield Evidence("the subject is about something else", -1.0 if about_account else -2.5)
-    if "notice" in subject:
+    if "sign" in subject and not subject & {"address", *_ENTERING}:
+        yield Evidence("the subject asks to sign something", -2.5)
+    if any(map(_only_tells, letter.subject.lines)):
         yield Evidence("the subject tells of something done", -2.0)
         if "disown" in told:
             yield Evidence("and the mail helps who did not do it", -1.5)
@@ -150,13 +127,15 @@ def _subject(subject: Scene, told: frozenset[str]) -> Iterator[Evidence]:
     if any(names_other_code(line) for line in subject.lines):
         cares = told & {"lapse", "disown"}
         yield Evidence("its subject is about another code", -2.0 if cares else -4.5)
-    elif kinds & _SELLING and not (about_code or "passwords" in kinds):
+    elif kinds & SELLING and not (about_code or "passwords" in kinds):
         account = kinds & {"address", "login"}
         yield Evidence("its subject is about something else", -1.0 if account else -2.0)
     elif about_code:
         yield Evidence("its subject is about such a code", 0.7)
-    elif kinds & {"sign", *_CONFIRMING}:
+    elif kinds & {"sign", *_CONFIRMING} and not any(map(_only_tells, subject.lines)):
         yield Evidence("its subject is about confirming", 1.2)
+    if kinds & {"clock", "date", "calendar"} and not about_code:
+        yield Evidence("its subject names a day or an hour", -1.5)
 
 
 def _care(lines: Iterable[Marked]) -> Iterator[Evidence]:

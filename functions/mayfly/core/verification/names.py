@@ -22,8 +22,25 @@ _PROVING = frozenset(("confirm", "login", "passwords", "sign"))
 # Between the parts of one name: "door code", "code de la porte", "ドアの暗証番号". Hindi writes its
 # vowels as signs that are no letters.
 _JOINT = re.compile(r"[ -]?(?:[\w\u0900-\u097f]{1,4}[ '])?(?:[\w\u0900-\u097f]{1,3}[ '])?|[の的]")
-# What only begins another name: "espace client le code".
-_ARTICLE = re.compile(r" (?:the|le|la|les|el|il|lo|o|a|os|as|den|das|die|het|ten|то|это) ?")
+# A word right before a code or, behind "of", right behind it; names of senders have a capital.
+_WORD_BEFORE = re.compile(r"(?<![\w'-])([a-z][a-z-]{2,30})[ -]$")
+_PLAIN_CODE = re.compile(r"code|pin|passcode|c[oó]digo|codice", re.IGNORECASE)
+_WORD_BEHIND = re.compile(r" (?:of|de|del|della|di|do|da|du|des|van) (?:l[ao] |l')?([a-z]{4,30})\b")
+_SMALL_WORDS = frozenset(
+    "the this that your our any and with for from new same another following below earlier"
+    " right enter use type need next last first current latest previous digit character"
+    " des les une votre ton notre mon nouveau dernier ancien seul avec par sur pour"
+    " der die das den dem ein eine einen einem einer dein ihr unser diesen dieser diese diesem"
+    " neuen neuer neue keinen mit und oder deze dit het een nieuwe jouw dezelfde vorige met"
+    " este ese nuevo siguiente segundo otro cada nuestro vuestro para por con sin solo"
+    " seu teu novo seguinte outro esse nosso com sem"
+    " tuo suo questo nuovo vostro nostro seguente altro ultimo con per".split()
+)
+# What only begins another name: "espace client le code", "o CPF e o código".
+_BEGINNING = frozenset(
+    "the le la les el il lo o a os as den das die het ten то это"
+    " and und et e y i en ve и і та và".split()
+)
 
 
 def called(marked: Marked, noun: Hit, kinds: Set[str], where: str) -> Iterator[Evidence]:
@@ -36,13 +53,23 @@ def called(marked: Marked, noun: Hit, kinds: Set[str], where: str) -> Iterator[E
         yield Evidence("and to type it in", 1.2)
     if "lapse" in kinds:
         yield Evidence("and that it lapses", 0.5)
-    if noun.kind == "code" and {"lapse", "time"} <= marked.kinds:
+    if noun.kind == "code":
+        yield from _merely_called(marked, noun, kinds)
+
+
+def _merely_called(marked: Marked, code: Hit, kinds: Set[str]) -> Iterator[Evidence]:
+    """What bears out that a mere "code" is one to sign in or confirm with, or speaks against it."""
+    if _is_of_something(marked, code):
+        yield Evidence("of something unknown", -1.5)
+    if {"lapse", "time"} <= marked.kinds:
         yield Evidence("and how briefly it holds", 1.2)
-    if noun.kind == "code" and kinds & _PURPOSE:
+    if "secrecy" in marked.kinds:
+        yield Evidence("and that it is kept secret", 1.5)
+    if kinds & _PURPOSE:
         yield Evidence("and what it is for", 1.3)
-        if _says_purpose(marked, noun):
+        if _says_purpose(marked, code):
             yield Evidence("as part of its name", 1.0)
-    if noun.kind == "code" and "percent" in kinds:
+    if "percent" in kinds:
         yield Evidence("and a percentage", -3.0)
 
 
@@ -66,6 +93,20 @@ def qualifier(marked: Marked, code: Hit) -> Hit | None:
     return None
 
 
+def _is_of_something(marked: Marked, code: Hit) -> bool:
+    """Whether a word nobody knows tells what it is the code of: washing-machine code."""
+    text = marked.line.text
+    if not _PLAIN_CODE.fullmatch(text, code.start, code.end):
+        return False
+    beside = (_WORD_BEFORE.search(text, 0, code.start), _WORD_BEHIND.match(text, code.end))
+    return any(
+        word is not None
+        and word[1] not in _SMALL_WORDS
+        and not marked.within(word.start(1), word.end(1))
+        for word in beside
+    )
+
+
 def names_other_code(marked: Marked) -> bool:
     """Whether the line speaks of a code that belongs to some thing: a door, a parcel, a sale."""
     return any(qualifier(marked, hit) for hit in marked.hits if hit.kind in CODES)
@@ -82,4 +123,9 @@ def _says_purpose(marked: Marked, code: Hit) -> bool:
 def _are_one_name(marked: Marked, one: Hit, other: Hit) -> bool:
     first, second = sorted((one, other), key=lambda hit: hit.start)
     between = marked.line.text[first.end : second.start]
-    return bool(_JOINT.fullmatch(between)) and not _ARTICLE.fullmatch(between.casefold())
+    return bool(_JOINT.fullmatch(between)) and not _begins_another(between)
+
+
+def _begins_another(between: str) -> bool:
+    words = between.casefold().split()
+    return bool(words) and _BEGINNING.issuperset(words)

@@ -1,7 +1,7 @@
 """What the lines around a candidate call it, where its own sentence does not."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from mayfly.core.verification.evidence import Evidence
 from mayfly.core.verification.names import CODES, NOUNS, called, qualifier, typed
@@ -16,6 +16,7 @@ _LINES_BELOW = 2
 _MAX_EMPTY = 12  # lines emptied where the parts of a code were joined
 _ROW = 40  # characters; a line no longer names what stands below it, as in a table
 
+_NEAR = 5  # characters between the name of a code and a code that it brings
 _SIGNS = 11  # characters of brackets, stars and blanks around a code that stands alone
 _FOLLOWING = 300  # characters behind a sentence that may go on about its code
 _NUMBER = re.compile(r"\d{2,}")
@@ -23,6 +24,7 @@ _PURPOSE = frozenset(("confirm", "login", "passwords", "sign"))
 _ABOVE = "above it"
 _TELLING = NOUNS | {"typing"}
 _ROWS = frozenset(("label", "reference"))
+_PLACES = frozenset(("reference", "payment"))  # "on your phone", "on the payment page"
 _NAMELESS = Evidence("nothing names it", -3.0)
 _NAMELESS_ALONE = Evidence("nothing names it", -1.0)
 # What stands before a code and is not typed, in a box of its own: "B-".
@@ -81,11 +83,18 @@ def _unnamed(scene: Scene, index: int, sentence: Sentence) -> Iterator[Evidence]
 def _above(scene: Scene, index: int) -> Iterator[Evidence]:
     for distance in range(1, min(_LINES_ABOVE, index) + 1):
         above = scene.lines[index - distance]
-        found = () if _is_row_of_its_own(above) else tuple(_named_by(above, _ABOVE))
+        own = _is_row_of_its_own(above) or _brings_its_code(above)
+        found = () if own else tuple(_named_by(above, _ABOVE))
         if found:
             yield from found
             yield Evidence("not right above", 0.3 * (1 - distance))
             return
+
+
+def _brings_its_code(marked: Marked) -> bool:
+    """Whether a code stands right behind its name: "enter the code TIL5B-7QK2-MX"."""
+    names = [hit for hit in marked.hits if hit.kind in CODES]
+    return any(0 <= token.start - hit.end < _NEAR for hit in names for token in marked.tokens)
 
 
 def _is_row_of_its_own(marked: Marked) -> bool:
@@ -112,7 +121,7 @@ def _named_by(marked: Marked, where: str) -> Iterator[Evidence]:
     kinds = {hit.kind for hit in hits}
     nouns = [hit for hit in hits if hit.kind in NOUNS]
     codes = [hit for hit in nouns if hit.kind in CODES]
-    names_it = not {"typing", "digits"} <= kinds and (
+    names_it = not _asks_for_it(kinds, nouns) and (
         len(marked.line.text) <= _ROW or (where == _ABOVE and _leads(marked, nouns))
     )
     if codes:
@@ -126,6 +135,16 @@ def _named_by(marked: Marked, where: str) -> Iterator[Evidence]:
         yield Evidence(f"digits {where}", 1.2)
 
 
+def _asks_for_it(kinds: Set[str], nouns: list[Hit]) -> bool:
+    """Whether it asks to type digits in, or tells what they are for, whatever else it names.
+
+    "Type this on your new phone:" names no telephone number.
+    """
+    if "digits" in kinds:
+        return not kinds.isdisjoint(_PURPOSE | {"typing"})
+    return "typing" in kinds and all(noun.kind in _PLACES for noun in nouns)
+
+
 def _only_pays(marked: Marked, nouns: list[Hit]) -> bool:
     """Whether a long line speaks of money alone, which is what a code may be for."""
     return len(marked.line.text) > _ROW and all(hit.kind == "payment" for hit in nouns)
@@ -135,7 +154,8 @@ def _leads(marked: Marked, nouns: list[Hit]) -> bool:
     """Whether a long line leads to what is below: "Bring your card and the collection code:"."""
     text = marked.line.text
     asks = "typing" in marked.kinds
-    return (text.endswith(":") and not asks) or any(len(text) - noun.end < _SIGNS for noun in nouns)
+    ends = not text.endswith(".") and any(len(text) - noun.end < _SIGNS for noun in nouns)
+    return ends or (text.endswith(":") and not asks)
 
 
 def _nearest_sentence(marked: Marked, where: str) -> tuple[Hit, ...]:

@@ -15,7 +15,7 @@ _LONGEST = 40  # characters; no phrase of a script without blanks is longer
 
 # Kinds that a word may be besides another: registering is of an account and confirms it.
 _ADDING = frozenset(
-    ("confirm", "login", "sign", "passwords", "address", "invite", "typing", "pointer")
+    ("confirm", "login", "sign", "passwords", "address", "admitted", "invite", "typing", "pointer")
 )
 
 
@@ -50,6 +50,8 @@ class Word:
 class _Keys:
     """The lengths of keys, by their first characters."""
 
+    __slots__ = ("_lengths",)
+
     def __init__(self) -> None:
         self._lengths: dict[str, set[int]] = {}
 
@@ -65,12 +67,18 @@ class _Keys:
 
 
 class _Tree:
-    """Phrases by their words: the first leads to those that may follow it."""
+    """Phrases by their words: the first leads to those that may follow it.
+
+    There are tens of thousands, and a cold start waits for them: most have few parts.
+    """
+
+    __slots__ = ("_branches", "_heads", "_phrase", "_tails")
 
     def __init__(self) -> None:
         self._phrase: Phrase | None = None
         self._branches: dict[str, _Tree] = {}
-        self._heads, self._tails = _Keys(), _Keys()
+        self._heads: _Keys | None = None
+        self._tails: _Keys | None = None
 
     def add(self, words: tuple[str, ...], phrase: Phrase) -> None:
         """Grow the branch of a phrase; its words may begin or end with a star."""
@@ -79,10 +87,15 @@ class _Tree:
             return
         word = words[0]
         if word.startswith("*"):
+            self._tails = self._tails or _Keys()
             self._tails.add(word[:0:-1])
         elif word.endswith("*"):
+            self._heads = self._heads or _Keys()
             self._heads.add(word[:-1])
-        self._branches.setdefault(word, _Tree()).add(words[1:], phrase)
+        branch = self._branches.get(word)
+        if branch is None:
+            branch = self._branches[word] = _Tree()
+        branch.add(words[1:], phrase)
 
     def phrases(self, words: list[Word], index: int) -> Iterator[Phrase]:
         """The phrases that begin with the word at the index; none spans the end of a sentence."""
@@ -98,10 +111,12 @@ class _Tree:
     def _patterns(self, word: Word) -> Iterator[str]:
         for form in word.forms:
             yield form
-            for head in self._heads.beginning(form):
-                yield f"{head}*"
-            for tail in self._tails.beginning(form[::-1]):
-                yield f"*{tail[::-1]}"
+            if self._heads:
+                for head in self._heads.beginning(form):
+                    yield f"{head}*"
+            if self._tails:
+                for tail in self._tails.beginning(form[::-1]):
+                    yield f"*{tail[::-1]}"
 
 
 class Family:
@@ -122,29 +137,43 @@ class Family:
         else:
             self._tree.add(words, phrase)
 
-    def in_words(self, words: list[Word], taken: set[int]) -> Iterator[Hit]:
-        """The phrases among the words at places not in `taken`, to which theirs are added."""
+    def in_words(self, words: list[Word], taken: dict[int, range]) -> Iterator[Hit]:
+        """The phrases among the words at places not `taken` by one as long; theirs are added."""
         for index, word in enumerate(words):
             phrases = self._tree.phrases(words, index)
-            free = [each for each in phrases if taken.isdisjoint(range(index, index + each.words))]
+            free = [each for each in phrases if _is_free(range(index, index + each.words), taken)]
             if free:
                 found = sorted(free, key=lambda phrase: -phrase.weight)
                 length = found[0].words
-                taken.update(range(index, index + length))
+                taken.update(
+                    dict.fromkeys(range(index, index + length), range(index, index + length))
+                )
                 same = [phrase for phrase in found if phrase.words == length]
                 yield from _as_hits(same, word.start, words[index + length - 1].end)
 
-    def in_run(self, run: str, offset: int, taken: set[int]) -> Iterator[Hit]:
+    def in_run(self, run: str, offset: int, taken: dict[int, range]) -> Iterator[Hit]:
         """The same in a run of characters without words."""
         for index in range(len(run)):
-            if offset + index in taken:
-                continue
+            place = offset + index
             keys = self._dense_keys.beginning(run[index : index + _LONGEST])
-            found = [self._dense[key] for key in keys if key in self._dense]
+            found = [
+                self._dense[key]
+                for key in keys
+                if key in self._dense and _is_free(range(place, place + len(key)), taken)
+            ]
             if found:
-                end = offset + index + found[0].weight
-                taken.update(range(offset + index, end))
-                yield from _as_hits(found, offset + index, end)
+                places = range(place, place + found[0].weight)
+                taken.update(dict.fromkeys(places, places))
+                yield from _as_hits(found, places.start, places.stop)
+
+
+def _is_free(places: range, taken: dict[int, range]) -> bool:
+    """Whether nothing has the places but shorter phrases that lie within them."""
+    owners = {taken[place] for place in places if place in taken}
+    return all(
+        len(owner) < len(places) and owner.start >= places.start and owner.stop <= places.stop
+        for owner in owners
+    )
 
 
 def _as_hits(phrases: list[Phrase], start: int, end: int) -> Iterator[Hit]:

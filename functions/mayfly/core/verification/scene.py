@@ -11,6 +11,7 @@ from mayfly.core.verification.languages import ALL
 from mayfly.core.verification.lexicon import Lexicon
 from mayfly.core.verification.phrases import Hit
 from mayfly.core.verification.reading import Action, Anchor, Line, Reading
+from mayfly.core.verification.speech import is_quoted
 from mayfly.core.verification.tokens import (
     CURRENCIES,
     Token,
@@ -24,7 +25,7 @@ LEXICON = Lexicon(ALL)
 _PERCENT = re.compile(r"\d ?%|% ?\d")
 _CLOCK = re.compile(
     r"(?<![\d:.])[0-2]?\d(?:(?:[:h]| h )[0-5]\d(?![\d:])| ?[ap]\.?m\b"
-    r"|[点點時时] ?[0-5]?\d分|시 ?[0-5]?\d분)"
+    r"|[点點時时] ?[0-5]?\d分|시 ?[0-5]?\d분| giờ(?: [0-5]?\d)?\b)"
     r"|(?:(?<=\bà )|(?<=\b(?:às|um|om|at) )|(?<=\blas )|(?<=\balle ))[0-2]?\d ?(?:hs?|uhr|uur)\b",
     re.IGNORECASE,
 )
@@ -114,6 +115,24 @@ class Letter:
 def kinds_of(lines: Iterable[Marked]) -> frozenset[str]:
     """The kinds of words in any of the lines."""
     return frozenset[str]().union(*(line.kinds for line in lines))
+
+
+def first_lines(lines: Iterable[Marked]) -> dict[str, int]:
+    """For each kind of words the index of the first line that has one."""
+    first: dict[str, int] = {}
+    for index, line in enumerate(lines):
+        for kind in line.kinds:
+            first.setdefault(kind, index)
+    return first
+
+
+def without_speech(scene: Scene) -> Scene:
+    """The scene without the words between quotation marks: titles, and what somebody says."""
+    lines = tuple(
+        replace(line, hits=tuple(hit for hit in line.hits if not is_quoted(line.line.text, hit)))
+        for line in scene.lines
+    )
+    return replace(scene, lines=lines)
 
 
 def mark(reading: Reading) -> Scene:

@@ -33,7 +33,7 @@ def shape_evidence(marked: Marked, token: Token) -> Iterator[Evidence]:
     elif value.isalpha():
         yield Evidence("only letters", -2.5)
     elif not any(map(str.isdigit, value)) and not value.isupper():
-        yield Evidence("words", -0.5 if "-" in value else -2.0)
+        yield Evidence("words", -0.5 if value.count("-") > 1 else -2.0)
     elif _WORD_AND_NUMBER.fullmatch(value):
         yield Evidence("a word and a number", -1.5)
     elif len(value) > _LONG:

@@ -1,5 +1,6 @@
 """Tells what a mail says from what it has somebody say."""
 
+from mayfly.core.verification.phrases import Hit
 from mayfly.core.verification.tokens import Token
 
 # What opens speech and what may close it again.
@@ -16,14 +17,21 @@ def is_said(text: str, token: Token) -> bool:
     """Whether the token stands between quotation marks together with other words."""
     return any(
         _is_between(text[: token.start], text[token.end :], opening, closing)
+        and bool(text[: token.start].rpartition(opening)[2].strip())
+        for opening, closing in _MARKS.items()
+    )
+
+
+def is_quoted(text: str, hit: Hit) -> bool:
+    """Whether the words stand between quotation marks."""
+    return any(
+        _is_between(text[: hit.start], text[hit.end :], opening, closing)
         for opening, closing in _MARKS.items()
     )
 
 
 def _is_between(before: str, behind: str, opening: str, closing: str) -> bool:
-    start = before.rfind(opening)
-    if opening in closing and before.count(opening) % 2 == 0:
+    if opening not in before or (opening in closing and before.count(opening) % 2 == 0):
         return False
-    said = before[start + 1 :]
-    is_open = start >= 0 and bool(said.strip()) and not any(mark in said for mark in closing)
-    return is_open and any(mark in behind for mark in closing)
+    said = before.rpartition(opening)[2]
+    return not any(mark in said for mark in closing) and any(mark in behind for mark in closing)

@@ -33,9 +33,10 @@ _SERVICE_PREFIX = re.compile(r"^[A-Z]{1,2}-(?=\d{4,8}$)")
 _BEFORE = re.compile(
     r"(?:\.\.|[…•$€£¥₹₽₩₪₫₺₴%+/\\@=&©'_]|[#№] ?|[€£$¥₹₽₩₪₫₺₴©] |\d[.,:]|[A-Za-zÀ-ʯͰ-ӿ])$"
 )
-# Digits behind a stop go on with it, unless a word is written onto them: 418270,3分钟.
+# Stars behind a number stand for the rest of it. Digits behind a stop go on with it, unless a word
+# is written onto them: 418270,3分钟.
 _BEHIND = re.compile(
-    r"[%€£¥₹₽₩₪₫₺₴$@/=&_°]|[.,:]\d+(?![\d\u3000-\u9fff\uac00-\ud7a3])|\.[a-z]"
+    r"[%€£¥₹₽₩₪₫₺₴$@/=&_°]|[*•]{3}|[.,:]\d+(?![\d\u3000-\u9fff\uac00-\ud7a3])|\.[a-z]"
     r"| [€£¥₹₽₩₪₫₺₴%]|[A-Za-zÀ-ʯͰ-ӿ]|['’]s\b"
 )
 
@@ -53,7 +54,7 @@ _WORDS_ALONE = re.compile(
 # Digits in unequal groups, or one by one with signs between them, are one number only where nothing
 # else stands.
 _DIGITS_ALONE = re.compile(
-    r"\W{0,3}(\d{3,5}[ -]\d{3,5}|\d{2,3}(?:[ -]\d{2,3}){2,3}|\d{3}[.]\d{3}"
+    r"\W{0,3}(\d{3,5}[ -]\d{2,5}|\d{2,3}(?:[ -]\d{2,3}){2,3}|\d{3}[.]\d{3}"
     r"|\d(?:[ .,/_·-]{1,3}\d){3,9})\W{0,3}"
 )
 _SEPARATORS = re.compile("[ .,/_·-]")
@@ -107,8 +108,15 @@ def _groups(text: str) -> Iterator[Token]:
         joined = "".join(word[0] for word in run)
         if len(run) == 1:
             yield from _single(run[0])
-        elif len(joined) in (_DIGITS if _is_even(run) else _UNEVEN):
+        elif len(joined) in _lengths(joined, run):
             yield Token(joined, run[0].start(), run[-1].end())
+
+
+def _lengths(joined: str, run: list[re.Match[str]]) -> range:
+    """How long a code of these groups may be."""
+    if not joined.isdigit():
+        return _CHARACTERS
+    return _DIGITS if _is_even(run) else _UNEVEN
 
 
 def _is_even(run: list[re.Match[str]]) -> bool:
@@ -120,8 +128,15 @@ def _runs(text: str, words: list[re.Match[str]]) -> list[int]:
     numbers: list[int] = []
     for index, word in enumerate(words):
         joins = index > 0 and _continues(text, words[index - 1], word)
-        numbers.append(numbers[-1] if joins else index)
+        ends = index > 1 and numbers[-1] == numbers[-2] and _is_rest(text, words[index - 1], word)
+        numbers.append(numbers[-1] if joins or ends else index)
     return numbers
+
+
+def _is_rest(text: str, before: re.Match[str], word: re.Match[str]) -> bool:
+    """Whether it is what is left over by equal groups: 618 044 2, H7Q 4MX 9T."""
+    is_shorter = len(word[0]) < len(before[0]) and text[before.end() : word.start()] == " "
+    return is_shorter and word[0].isalnum() and (word[0].isdigit() or word[0].isupper())
 
 
 def _continues(text: str, before: re.Match[str], word: re.Match[str]) -> bool:
@@ -152,15 +167,33 @@ def _single(word: re.Match[str]) -> Iterator[Token]:
     value = _SERVICE_PREFIX.sub("", word[0])
     parts = value.split("-")
     if all(part.isdigit() for part in parts):
-        is_code = len(value) - len(parts) + 1 in _DIGITS and len(set(map(len, parts))) == 1
+        is_code = len(value) - len(parts) + 1 in _DIGITS and _are_groups(parts)
         value = "".join(parts)
     elif len(parts) > 1:
-        capitals = len(value) in _HYPHENATED and all(map(_is_code_part, parts))
-        is_code = capitals or bool(_WORDS_JOINED.fullmatch(value))
+        in_length = len(value) in _HYPHENATED
+        is_code = in_length and (all(map(_is_code_part, parts)) or _are_equal_parts(parts))
+        is_code = is_code or bool(_WORDS_JOINED.fullmatch(value))
     else:
         is_code = len(value) in _CHARACTERS and _is_code_part(value)
     if is_code:
         yield Token(value, word.start(), word.end())
+
+
+def _are_groups(parts: list[str]) -> bool:
+    """Whether digits are parted as a number is read out: equally, 4471-902, or 663-208-91.
+
+    The other way round, three and four, telephones are written.
+    """
+    *first, last = map(len, parts)
+    if len(first) == 1:
+        return last in (first[0], 3 if first[0] == 4 else first[0])
+    return len(set(first)) <= 1 and all(last <= each for each in first)
+
+
+def _are_equal_parts(parts: list[str]) -> bool:
+    """Whether they are equally long and one has letters with digits: qmtx-7h4r."""
+    mixed = any(not part.isalpha() and not part.isdigit() for part in parts)
+    return mixed and len(set(map(len, parts))) == 1
 
 
 def _is_code_part(value: str) -> bool:

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mayfly.core.verification.evidence import Evidence
-from mayfly.core.verification.mood import (
+from mayfly.core.verification.gist import (
     is_about_a_thing,
     is_brief,
     is_careless,
     is_short,
+    keeps_nothing,
     only_tells_of_payment,
     proves_nothing,
 )
@@ -27,22 +28,32 @@ class Whole:
     about_a_thing: bool
     brief: bool
     short: bool
+    keeps_nothing: bool
     confirms: bool
 
     def on(self, evidence: tuple[Evidence, ...], alone: bool) -> Iterator[Evidence]:
         """What it says of a candidate with this evidence."""
-        if self.careless and not alone:
+        clear = any(map(_is_sure, evidence)) and any(map(_is_told_to_type, evidence))
+        if self.careless and not alone and not clear:
             yield Evidence("in a long text that asks for no care", -1.2)
         if self.proves_nothing and not self._is_taken_at_its_word(evidence):
             yield Evidence("the mail proves nothing", -1.5)
-        if self.about_a_thing:
+        if self.about_a_thing and not clear:
             yield Evidence("the mail is about a thing with a number", -2.5)
-        if self.brief and any(map(_is_to_be_typed, evidence)):
-            yield Evidence("to be typed in while it holds", 1.2)
-        if self.confirms and any(map(_is_asked_for, evidence)):
-            yield Evidence("beside a link that confirms", 0.9)
         if self.only_payment and any(map(_is_called_a_code, evidence)):
             yield Evidence("a payment that asks for nothing", -4.0)
+        yield from self._on_keeping(evidence)
+        if self.confirms and any(map(_is_asked_for, evidence)):
+            yield Evidence("beside a link that confirms", 0.9)
+
+    def _on_keeping(self, evidence: tuple[Evidence, ...]) -> Iterator[Evidence]:
+        """What it says of how long it holds and for whom."""
+        if self.brief and any(map(_is_to_be_typed, evidence)):
+            yield Evidence("to be typed in while it holds", 1.2)
+        if not self.brief and any(map(_is_a_password, evidence)):
+            yield Evidence("a password that is kept", -1.5)
+        if self.keeps_nothing and not self.confirms and _is_merely_called_a_code(evidence):
+            yield Evidence("a mere code, and nothing that is kept for one reader", -2.0)
 
     def _is_taken_at_its_word(self, evidence: tuple[Evidence, ...]) -> bool:
         """The silence of a mail that says little but "your code is" tells nothing."""
@@ -63,6 +74,21 @@ def _is_called_a_code(piece: Evidence) -> bool:
     return piece.reason.startswith("code ")
 
 
+def _is_told_to_type(piece: Evidence) -> bool:
+    return piece.reason == "and to type it in"
+
+
+def _is_a_password(piece: Evidence) -> bool:
+    return piece.reason == "a password of digits"
+
+
+def _is_merely_called_a_code(evidence: tuple[Evidence, ...]) -> bool:
+    """Whether it is called a code, and neither what for nor that it is to be typed."""
+    reasons = {piece.reason for piece in evidence}
+    told = "and to type it in" in reasons
+    return not told and any(map(_is_called_a_code, evidence)) and not any(map(_is_sure, evidence))
+
+
 def _is_sure(piece: Evidence) -> bool:
     return piece.reason.startswith("one_time ") or piece.weight >= _SURE
 
@@ -76,5 +102,6 @@ def whole_of(letter: Letter, confirms: bool) -> Whole:
         about_a_thing=is_about_a_thing(letter),
         brief=is_brief(letter),
         short=is_short(letter),
+        keeps_nothing=keeps_nothing(letter),
         confirms=confirms,
     )

@@ -1,0 +1,72 @@
+"""What a link asks its reader for."""
+
+from collections.abc import Iterator
+
+from mayfly.core.verification.evidence import Evidence
+from mayfly.core.verification.scene import Letter, kinds_of
+from mayfly.core.verification.surroundings import Kinds, Seen
+
+# What a link may ask for, and what of it also says what for.
+ASKING: Kinds = frozenset(("confirm", "login", "passwords", "yes", "invite"))
+_SAYING = ASKING - {"yes"}
+# What a confirmation is of when it says who reads the mail. An invitation in the subject alone may
+# be to a meeting.
+_ACCOUNT: Kinds = frozenset(("address", "passwords", "login", "admitted", "invite"))
+# What a mail says that wants its reader alone to follow.
+_CARE: Kinds = frozenset(("lapse", "secrecy", "disown"))
+
+
+def purpose_evidence(
+    seen: Seen, letter: Letter, told: Kinds, choices: frozenset[str]
+) -> Iterator[Evidence]:
+    """The evidence of whether it asks for anything, and for what.
+
+    `told` is what the mail says anywhere, `choices` are the ways it offers.
+    """
+    yield from _asked(seen, kinds_of(letter.subject.lines), told, choices)
+    yield from _past(seen, told)
+    yield from _listed(seen, letter)
+
+
+def _asked(seen: Seen, subject: Kinds, told: Kinds, choices: frozenset[str]) -> Iterator[Evidence]:
+    said = seen.own | seen.sentence | seen.above
+    if not (seen.own | seen.sentence) & _SAYING and not seen.is_bare and not told & _CARE:
+        yield Evidence("and does not say what", -1.5)
+    if not (said | subject) & ASKING:
+        yield _unasked(told)
+    elif seen.own & ASKING == {"invite"} and "clock" in told:
+        yield Evidence("an invitation for an hour", -2.5)
+    elif not (said & _ACCOUNT or subject & (_ACCOUNT - {"invite"})):
+        yield from _anything(seen, choices)
+
+
+def _unasked(told: Kinds) -> Evidence:
+    """How little a link counts that nothing right beside it asks to follow."""
+    if told & ASKING and "disown" in told:
+        return Evidence("asked for elsewhere, and others may leave it", -0.5)
+    if told & ASKING:
+        return Evidence("asked for elsewhere", -1.5)
+    if "disown" in told:
+        return Evidence("nothing asks, but others may leave it", -0.8)
+    return Evidence("nothing asks for confirming", -2.5)
+
+
+def _anything(seen: Seen, choices: frozenset[str]) -> Iterator[Evidence]:
+    """What speaks against confirming something that is no account."""
+    yield Evidence("it may confirm anything", -1.0)
+    if "label" in seen.own | seen.sentence | seen.above:
+        yield Evidence("and a thing is named beside it", -2.5)
+    if choices - {seen.anchor.url}:
+        yield Evidence("and is one of several choices", -1.0)
+
+
+def _past(seen: Seen, told: Kinds) -> Iterator[Evidence]:
+    """Whether it only leads to what was done already."""
+    if "notice" in told and not seen.own & ASKING and not seen.is_bare:
+        yield Evidence("which it may only show", -1.5)
+
+
+def _listed(seen: Seen, letter: Letter) -> Iterator[Evidence]:
+    """Whether it may be an article of a list's."""
+    if letter.is_to_a_list and not seen.own & ASKING and not seen.is_bare:
+        yield Evidence("it goes to a list, and the link does not ask", -1.1)
