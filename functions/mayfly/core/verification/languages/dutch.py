@@ -422,4 +422,7 @@ DUTCH = Words(
         nieuwe telefoon, je mobiel, uw mobiel, dit mobieltje, versleuteld bericht, fijne dag,
         prettige dag, goede reis
     """,
+    small="""
+        deze, dit, het, een, nieuwe, jouw, dezelfde, vorige, met
+    """,
 )

@@ -448,4 +448,8 @@ FRENCH = Words(
         ce téléphone, nouveau téléphone, ancien téléphone, ce mobile, ton mobile, bon courage,
         bon appétit, bonne journée, bonne soirée
     """,
+    small="""
+        des, les, une, votre, ton, notre, mon, nouveau, dernier, ancien, seul, avec, par, sur,
+        pour
+    """,
 )

@@ -458,4 +458,8 @@ GERMAN = Words(
         neues handy, neues telefon, neuen handy, neuen telefon, altes handy, telefon verloren,
         handy verloren
     """,
+    small="""
+        der, die, das, den, dem, ein, eine, einen, einem, einer, dein, ihr, unser, diesen, dieser,
+        diese, diesem, neuen, neuer, neue, keinen, mit, und, oder
+    """,
 )

@@ -461,4 +461,7 @@ ITALIAN = Words(
         tuo cellulare, suo cellulare, questo cellulare, nuovo cellulare, buona giornata,
         buongiorno, buona serata, plico cifrato, messaggio cifrato, è cifrato, in forma cifrata
     """,
+    small="""
+        tuo, suo, questo, nuovo, vostro, nostro, seguente, altro, ultimo, con, per
+    """,
 )

@@ -316,4 +316,7 @@ POLISH = Words(
         skrzynki doręczeń, adres do doręczeń, adresu do doręczeń, skopiuj kod, nie podawaj kodu,
         weź udział w zespole, usuniemy, zostanie usunięte, zostanie usunięty, zostaną usunięte
     """,
+    small="""
+        jest, który, będzie, można, należy, jeśli, aby, przed, poniżej, powyżej, teraz, tylko
+    """,
 )

@@ -471,4 +471,7 @@ PORTUGUESE = Words(
         este telemóvel, novo telemóvel, o telemóvel, envio cifrado, envio encriptado,
         mensagem cifrada, mensagem criptografada, boa tarde, boa noite
     """,
+    small="""
+        seu, teu, novo, seguinte, outro, esse, nosso, com, sem
+    """,
 )

@@ -485,4 +485,8 @@ SPANISH = Words(
         buen provecho, envío cifrado, mensaje cifrado, está cifrado, de forma cifrada,
         conexión cifrada, buen día, buenos días, buenas tardes
     """,
+    small="""
+        este, ese, nuevo, siguiente, segundo, otro, cada, nuestro, vuestro, para, por, con, sin,
+        solo
+    """,
 )

@@ -253,6 +253,7 @@ VIETNAMESE = Words(
         tiết kiệm trước hạn, rút tiết kiệm, gửi tiết kiệm, tiền gửi tiết kiệm, tất toán tiết kiệm,
         tài khoản tiết kiệm, tiết kiệm online, vào đây, đừng đưa mã, không đưa mã,
         đừng đưa mã này, không đưa mã này, xin đừng đưa mã, đã nhận được yêu cầu,
-        đã nhận được đề nghị, đã nhận yêu cầu, đã nhận được yêu cầu đăng nhập
+        đã nhận được đề nghị, đã nhận yêu cầu, đã nhận được yêu cầu đăng nhập,
+        thay đổi số điện thoại, đổi số điện thoại
     """,
 )

@@ -77,3 +77,5 @@ class Words:
     """What stands beside a code that is only an example."""
     idiom: str
     """Phrases with a word of the above that mean nothing of it there: `in order to`."""
+    small: str = ""
+    """Small words right beside the name of a code that do not tell what it is the code of."""
