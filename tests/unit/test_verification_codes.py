@@ -418,6 +418,7 @@ def test_a_code_of_korean_words_may_have_things_among_them() -> None:
         ("663-208-91", "66320891"),
         ("H7Q 4MX 9T", "H7Q4MX9T"),
         ("BAIE-7K3M", "BAIE-7K3M"),
+        ("QH 82 LM 05", "QH82LM05"),
         ("qmtx-7h4r", "qmtx-7h4r"),
     ],
 )

@@ -35,7 +35,9 @@ def test_a_link_in_mail_to_a_list_confirms_less_where_something_is_sold() -> Non
     text = f"Confirm your address: {LINK}\n\n"
     sold = f"{text}A voucher."
 
-    assert link_score("Acme", text) == link_score("Acme", text, LIST)
+    asked = "Confirm your address"
+
+    assert link_score(asked, text) == link_score(asked, text, LIST)
     assert link_score("Acme", sold) > link_score("Acme", sold, LIST)
 
 

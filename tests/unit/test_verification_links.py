@@ -365,6 +365,16 @@ def test_what_a_list_sends_must_ask_for_itself() -> None:
     assert "it goes to a list, and the link does not ask" in reasons
 
 
+def test_what_a_list_asks_for_stands_in_its_subject() -> None:
+    headers = (("List-Unsubscribe", "<https://acme.example/leave>"),)
+    page = button("Confirm your address")
+
+    def score(subject: str) -> float:
+        return weigh(Mail(subject=subject, sender=ACME, html=page, headers=headers))[1][0].score
+
+    assert score("Confirm your address") > score("News of the week") + 3
+
+
 def test_a_title_in_the_subject_asks_for_nothing() -> None:
     titled = score_on_page(button("Open"), subject='Grace wrote in "Log in to your account"')
     asking = score_on_page(button("Open"), subject="Log in to your account")

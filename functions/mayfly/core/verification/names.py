@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Set
 
 from mayfly.core.verification.evidence import Evidence
+from mayfly.core.verification.languages import ALL
 from mayfly.core.verification.phrases import Hit
 from mayfly.core.verification.scene import Marked
 
@@ -22,19 +23,16 @@ _PROVING = frozenset(("confirm", "login", "passwords", "sign"))
 # Between the parts of one name: "door code", "code de la porte", "ドアの暗証番号". Hindi writes its
 # vowels as signs that are no letters.
 _JOINT = re.compile(r"[ -]?(?:[\w\u0900-\u097f]{1,4}[ '])?(?:[\w\u0900-\u097f]{1,3}[ '])?|[の的]")
-# A word right before a code or, behind "of", right behind it; names of senders have a capital.
+# A word right before a code or, behind "of" or a Slavic name of it, right behind it; the names of
+# senders have a capital.
+_LONGEST_WORD = 32
 _WORD_BEFORE = re.compile(r"(?<![\w'-])([a-z][a-z-]{2,30})[ -]$")
 _PLAIN_CODE = re.compile(r"code|pin|passcode|c[oó]digo|codice", re.IGNORECASE)
 _WORD_BEHIND = re.compile(r" (?:of|de|del|della|di|do|da|du|des|van) (?:l[ao] |l')?([a-z]{4,30})\b")
+_SLAVIC_WORD = re.compile(r" ([а-яіїєґёa-ząćęłńóśźż]{4,30})(?![\w-])")
+_SLAVIC_CODE = re.compile(r"код\w{0,2}|kod\w{0,2}", re.IGNORECASE)
 _SMALL_WORDS = frozenset(
-    "the this that your our any and with for from new same another following below earlier"
-    " right enter use type need next last first current latest previous digit character"
-    " des les une votre ton notre mon nouveau dernier ancien seul avec par sur pour"
-    " der die das den dem ein eine einen einem einer dein ihr unser diesen dieser diese diesem"
-    " neuen neuer neue keinen mit und oder deze dit het een nieuwe jouw dezelfde vorige met"
-    " este ese nuevo siguiente segundo otro cada nuestro vuestro para por con sin solo"
-    " seu teu novo seguinte outro esse nosso com sem"
-    " tuo suo questo nuovo vostro nostro seguente altro ultimo con per".split()
+    word.strip() for words in ALL for word in words.small.replace("\n", ",").split(",")
 )
 # What only begins another name: "espace client le code", "o CPF e o código".
 _BEGINNING = frozenset(
@@ -95,16 +93,22 @@ def qualifier(marked: Marked, code: Hit) -> Hit | None:
 
 def _is_of_something(marked: Marked, code: Hit) -> bool:
     """Whether a word nobody knows tells what it is the code of: washing-machine code."""
-    text = marked.line.text
-    if not _PLAIN_CODE.fullmatch(text, code.start, code.end):
-        return False
-    beside = (_WORD_BEFORE.search(text, 0, code.start), _WORD_BEHIND.match(text, code.end))
     return any(
-        word is not None
-        and word[1] not in _SMALL_WORDS
-        and not marked.within(word.start(1), word.end(1))
-        for word in beside
+        word[1] not in _SMALL_WORDS
+        and not any(hit.start < word.end(1) and word.start(1) < hit.end for hit in marked.hits)
+        for word in _words_beside(marked.line.text, code)
     )
+
+
+def _words_beside(text: str, code: Hit) -> Iterator[re.Match[str]]:
+    """The words that may tell of what it is, where its language puts them."""
+    if _PLAIN_CODE.fullmatch(text, code.start, code.end):
+        start = max(0, code.start - _LONGEST_WORD)
+        found = (_WORD_BEFORE.search(text, start, code.start), _WORD_BEHIND.match(text, code.end))
+        yield from (word for word in found if word)
+    elif _SLAVIC_CODE.fullmatch(text, code.start, code.end):
+        word = _SLAVIC_WORD.match(text, code.end)
+        yield from (word,) if word else ()
 
 
 def names_other_code(marked: Marked) -> bool:

@@ -11,7 +11,6 @@ from mayfly.core.verification.languages import ALL
 from mayfly.core.verification.lexicon import Lexicon
 from mayfly.core.verification.phrases import Hit
 from mayfly.core.verification.reading import Action, Anchor, Line, Reading
-from mayfly.core.verification.speech import is_quoted
 from mayfly.core.verification.tokens import (
     CURRENCIES,
     Token,
@@ -124,15 +123,6 @@ def first_lines(lines: Iterable[Marked]) -> dict[str, int]:
         for kind in line.kinds:
             first.setdefault(kind, index)
     return first
-
-
-def without_speech(scene: Scene) -> Scene:
-    """The scene without the words between quotation marks: titles, and what somebody says."""
-    lines = tuple(
-        replace(line, hits=tuple(hit for hit in line.hits if not is_quoted(line.line.text, hit)))
-        for line in scene.lines
-    )
-    return replace(scene, lines=lines)
 
 
 def mark(reading: Reading) -> Scene:

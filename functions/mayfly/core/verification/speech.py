@@ -1,6 +1,9 @@
 """Tells what a mail says from what it has somebody say."""
 
+from dataclasses import replace
+
 from mayfly.core.verification.phrases import Hit
+from mayfly.core.verification.scene import Scene
 from mayfly.core.verification.tokens import Token
 
 # What opens speech and what may close it again.
@@ -22,12 +25,21 @@ def is_said(text: str, token: Token) -> bool:
     )
 
 
-def is_quoted(text: str, hit: Hit) -> bool:
+def _is_quoted(text: str, hit: Hit) -> bool:
     """Whether the words stand between quotation marks."""
     return any(
         _is_between(text[: hit.start], text[hit.end :], opening, closing)
         for opening, closing in _MARKS.items()
     )
+
+
+def without_speech(scene: Scene) -> Scene:
+    """The scene without the words between quotation marks: titles, and what somebody says."""
+    lines = tuple(
+        replace(line, hits=tuple(hit for hit in line.hits if not _is_quoted(line.line.text, hit)))
+        for line in scene.lines
+    )
+    return replace(scene, lines=lines)
 
 
 def _is_between(before: str, behind: str, opening: str, closing: str) -> bool:

@@ -3,14 +3,9 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import groupby
 
-# Three digits protect nothing; what is longer than these is a number of something or a password.
-_DIGITS = range(4, 11)
-# Digits of a number whose groups are not equally long, and of each of them.
-_UNEVEN = range(5, 9)
-_GROUP = range(2, 6)
-_CHARACTERS = range(4, 13)
+from mayfly.core.verification.groups import CHARACTERS, DIGITS, groups_of, lengths
+
 _HYPHENATED = range(6, 25)
 
 CURRENCIES = "€£¥₹₽₩₪₫₺₴$"
@@ -21,12 +16,6 @@ _NOT_TEXT = re.compile(
     r"|(?<![\w.-])(?=[\w-]{0,63}[a-z])(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}(?![\w-])(?:/\S*)?",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*")
-# 4 418 207, as large numbers are written.
-_THOUSANDS = re.compile(r"(?<!\d )\d{1,2}(?: \d{3}){2}(?!\d)")
-# Between boxes of one sign each, and between groups of more.
-_BETWEEN_SIGNS = re.compile(r"[ \-/·•|_*)(\[\]]{1,3}")
-_BETWEEN_GROUPS = re.compile(r" |-| - | ?[·•|] ?")
 _SERVICE_PREFIX = re.compile(r"^[A-Z]{1,2}-(?=\d{4,8}$)")
 
 # Right before or behind a number these make it a date, a time, a price, a share, a list's number.
@@ -58,6 +47,10 @@ _DIGITS_ALONE = re.compile(
     r"|\d(?:[ .,/_·-]{1,3}\d){3,9})\W{0,3}"
 )
 _SEPARATORS = re.compile("[ .,/_·-]")
+# Letters and digits in groups equally long, where nothing else stands: QH 82 LM 05.
+_GROUPS_ALONE = re.compile(
+    r"\W{0,3}([A-Z0-9]{2}(?: [A-Z0-9]{2}){2,5}|[A-Z0-9]{4} [A-Z0-9]{4})\W{0,3}"
+)
 
 
 # Stars or dots instead of the digits before these: a card's or an account's last ones.
@@ -83,8 +76,11 @@ def find_tokens(line: str) -> tuple[Token, ...]:
     if phrase:
         return (Token(phrase[1], phrase.start(1), phrase.end(1)),)
     digits = _DIGITS_ALONE.fullmatch(line)
-    if digits and len(_SEPARATORS.sub("", digits[1])) in _DIGITS:
+    if digits and len(_SEPARATORS.sub("", digits[1])) in DIGITS:
         return (Token(_SEPARATORS.sub("", digits[1]), digits.start(1), digits.end(1)),)
+    groups = _GROUPS_ALONE.fullmatch(line)
+    if groups and any(map(str.isdigit, groups[1])) and any(map(str.isalpha, groups[1])):
+        return (Token(groups[1].replace(" ", ""), groups.start(1), groups.end(1)),)
     return tuple(token for token in _groups(line) if _stands_free(line, token))
 
 
@@ -101,80 +97,26 @@ def without_addresses(line: str) -> str:
 
 def _groups(text: str) -> Iterator[Token]:
     """Words that follow each other in equal parts, such as 123 456 or 1 2 3 4, taken as one."""
-    words = list(_WORD.finditer(text))
-    keys = _runs(text, words)
-    for _, members in groupby(zip(keys, words, strict=True), key=lambda pair: pair[0]):
-        run = [word for _, word in members]
+    for run in groups_of(text):
         joined = "".join(word[0] for word in run)
         if len(run) == 1:
             yield from _single(run[0])
-        elif len(joined) in _lengths(joined, run):
+        elif len(joined) in lengths(joined, run):
             yield Token(joined, run[0].start(), run[-1].end())
-
-
-def _lengths(joined: str, run: list[re.Match[str]]) -> range:
-    """How long a code of these groups may be."""
-    if not joined.isdigit():
-        return _CHARACTERS
-    return _DIGITS if _is_even(run) else _UNEVEN
-
-
-def _is_even(run: list[re.Match[str]]) -> bool:
-    return len({len(word[0]) for word in run}) == 1
-
-
-def _runs(text: str, words: list[re.Match[str]]) -> list[int]:
-    """For each word the number of the run it belongs to."""
-    numbers: list[int] = []
-    for index, word in enumerate(words):
-        joins = index > 0 and _continues(text, words[index - 1], word)
-        ends = index > 1 and numbers[-1] == numbers[-2] and _is_rest(text, words[index - 1], word)
-        numbers.append(numbers[-1] if joins or ends else index)
-    return numbers
-
-
-def _is_rest(text: str, before: re.Match[str], word: re.Match[str]) -> bool:
-    """Whether it is what is left over by equal groups: 618 044 2, H7Q 4MX 9T."""
-    is_shorter = len(word[0]) < len(before[0]) and text[before.end() : word.start()] == " "
-    return is_shorter and word[0].isalnum() and (word[0].isdigit() or word[0].isupper())
-
-
-def _continues(text: str, before: re.Match[str], word: re.Match[str]) -> bool:
-    if len(before[0]) != len(word[0]):
-        return _is_uneven(text, before, word) or bool(_THOUSANDS.match(text, before.start()))
-    between = _BETWEEN_SIGNS if len(word[0]) == 1 else _BETWEEN_GROUPS
-    if not between.fullmatch(text, before.end(), word.start()):
-        return False
-    return _is_part(before[0]) and _is_part(word[0])
-
-
-def _is_uneven(text: str, before: re.Match[str], word: re.Match[str]) -> bool:
-    """Whether a blank alone is between two groups of digits, which makes them one number."""
-    are_groups = all(len(each) in _GROUP and each.isdigit() for each in (before[0], word[0]))
-    return are_groups and text[before.end() : word.start()] == " "
-
-
-def _is_part(word: str) -> bool:
-    """Whether it may be one group of a code: digits, one capital, capitals with digits."""
-    return word.isdigit() or (len(word) == 1 and word.isupper()) or _is_mixed_capitals(word)
-
-
-def _is_mixed_capitals(word: str) -> bool:
-    return word.isalnum() and word.isupper() and any(character.isdigit() for character in word)
 
 
 def _single(word: re.Match[str]) -> Iterator[Token]:
     value = _SERVICE_PREFIX.sub("", word[0])
     parts = value.split("-")
     if all(part.isdigit() for part in parts):
-        is_code = len(value) - len(parts) + 1 in _DIGITS and _are_groups(parts)
+        is_code = len(value) - len(parts) + 1 in DIGITS and _are_groups(parts)
         value = "".join(parts)
     elif len(parts) > 1:
         in_length = len(value) in _HYPHENATED
         is_code = in_length and (all(map(_is_code_part, parts)) or _are_equal_parts(parts))
         is_code = is_code or bool(_WORDS_JOINED.fullmatch(value))
     else:
-        is_code = len(value) in _CHARACTERS and _is_code_part(value)
+        is_code = len(value) in CHARACTERS and _is_code_part(value)
     if is_code:
         yield Token(value, word.start(), word.end())
 
