@@ -59,6 +59,11 @@ class Marked:
         """The kinds of words in the line."""
         return frozenset(hit.kind for hit in self.hits)
 
+    @cached_property
+    def shown(self) -> str:
+        """The line with blanks where its links and addresses stand."""
+        return without_addresses(self.line.text)
+
     def clause(self, start: int, end: int) -> tuple[int, int]:
         """Where the sentence begins and ends that holds the characters from `start` to `end`.
 

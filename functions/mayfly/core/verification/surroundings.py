@@ -62,7 +62,7 @@ def _look(scene: Scene, anchor: Anchor, links: list[range]) -> Seen:
 
 def _is_all(marked: Marked, anchor: Anchor) -> bool:
     """Whether the line holds little but the link."""
-    length = len(without_addresses(marked.line.text).strip())
+    length = len(marked.shown.strip())
     return anchor.text in marked.line.text and length <= len(anchor.text) + _BESIDE
 
 
@@ -73,7 +73,7 @@ def kinds_of_text(text: str) -> Kinds:
 
 
 def _is_address_only(marked: Marked) -> bool:
-    return not any(map(str.isalnum, without_addresses(marked.line.text)))
+    return not any(map(str.isalnum, marked.shown))
 
 
 def _sentence(marked: Marked, anchor: Anchor, links: list[range]) -> Kinds:
