@@ -414,16 +414,22 @@ def test_a_code_of_korean_words_may_have_things_among_them() -> None:
     [
         ("618 044 2", "6180442"),
         ("7156-30", "715630"),
-        ("4471-902", "4471902"),
-        ("663-208-91", "66320891"),
         ("H7Q 4MX 9T", "H7Q4MX9T"),
-        ("BAIE-7K3M", "BAIE-7K3M"),
         ("QH 82 LM 05", "QH82LM05"),
         ("qmtx-7h4r", "qmtx-7h4r"),
     ],
 )
 def test_groups_of_a_code_may_be_unlike(written: str, code: str) -> None:
     assert code_in(f"Your login code for ten minutes:\n\n{written}") == code
+
+
+@pytest.mark.parametrize(("written", "code"), [("4471-902", "4471902"), ("663-208-91", "66320891")])
+def test_a_number_read_out_in_groups_is_a_code_within_a_sentence(written: str, code: str) -> None:
+    assert code_in(f"Enter the login code {written} in the app") == code
+
+
+def test_two_unlike_groups_of_nine_digits_are_no_code() -> None:
+    assert code_in("Enter the login code 48151 6234 in the app") is None
 
 
 @pytest.mark.parametrize(
@@ -442,7 +448,20 @@ def test_the_number_of_a_thing_above_which_it_stands_is_no_code() -> None:
 
 
 def test_digits_with_stars_for_the_rest_are_no_code() -> None:
-    assert code_in("Verification code:\n\n0791********\n\n481516") == "481516"
+    assert code_in("Your login code for 0791********") is None
+
+
+def test_a_line_that_brings_its_code_names_no_number_below_it() -> None:
+    text = "Enter the login code TIL5B-7QK2-MX in the app.\n\nYours\n\n02 40 00 01"
+
+    below = next(each for each in weigh(mail("Acme", text))[0] if each.value == "02400001")
+    assert "nothing names it" in {piece.reason for piece in below.evidence}
+
+
+def test_what_is_named_and_to_be_typed_is_heard_through_a_long_text_about_a_thing() -> None:
+    text = f"{'We tell you all that is new in the house. ' * 12}\n\nType the login code 481516."
+
+    assert code_in(text, "Your election") == "481516"
 
 
 @pytest.mark.parametrize("line", ["Monday at 10:15 by video", "le lundi à 10:15 avant tout"])

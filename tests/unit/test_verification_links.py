@@ -348,7 +348,7 @@ def test_a_notice_that_asks_to_be_confirmed_tells_of_nothing_done() -> None:
     assert asking > telling + 3
 
 
-@pytest.mark.parametrize("thing", ["this device", "the newsletter"])
+@pytest.mark.parametrize("thing", ["this device", "this browser"])
 def test_confirming_what_is_let_in_is_not_confirming_anything(thing: str) -> None:
     anything = score_on_page(button("Confirm it all"))
 

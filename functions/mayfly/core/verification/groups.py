@@ -30,7 +30,8 @@ def lengths(joined: str, run: list[re.Match[str]]) -> range:
     """How long a code of these groups may be."""
     if not joined.isdigit():
         return CHARACTERS
-    return DIGITS if _is_even(run[:-1]) else _UNEVEN
+    equal = run[:-1] if len(run) > 2 else run
+    return DIGITS if _is_even(equal) else _UNEVEN
 
 
 def _is_even(run: list[re.Match[str]]) -> bool:

@@ -91,7 +91,7 @@ def said_before(
 
 
 def _only_tells(marked: Marked) -> bool:
-    """Whether it tells of something done and asks for nothing, as "New device: approve it" does."""
+    """Whether it tells of something done, and does not ask as "New device: approve it" does."""
     asked = [hit for hit in marked.hits if hit.kind == "confirm"]
     notices = (hit for hit in marked.hits if hit.kind == "notice")
     return any(all(_overlap(notice, each) for each in asked) for notice in notices)

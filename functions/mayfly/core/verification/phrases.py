@@ -144,12 +144,10 @@ class Family:
             free = [each for each in phrases if _is_free(range(index, index + each.words), taken)]
             if free:
                 found = sorted(free, key=lambda phrase: -phrase.weight)
-                length = found[0].words
-                taken.update(
-                    dict.fromkeys(range(index, index + length), range(index, index + length))
-                )
-                same = [phrase for phrase in found if phrase.words == length]
-                yield from _as_hits(same, word.start, words[index + length - 1].end)
+                places = range(index, index + found[0].words)
+                taken.update(dict.fromkeys(places, places))
+                same = [phrase for phrase in found if phrase.words == len(places)]
+                yield from _as_hits(same, word.start, words[places[-1]].end)
 
     def in_run(self, run: str, offset: int, taken: dict[int, range]) -> Iterator[Hit]:
         """The same in a run of characters without words."""

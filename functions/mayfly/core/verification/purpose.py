@@ -84,7 +84,7 @@ def _past(seen: Seen, told: Kinds) -> Iterator[Evidence]:
 
 
 def _listed(seen: Seen, letter: Letter) -> Iterator[Evidence]:
-    """Whether it may be an article of a list's."""
+    """Whether a list sends it of itself: what a list wants confirmed, its subject asks for too."""
     if not letter.is_to_a_list or seen.is_bare:
         return
     if not seen.own & ASKING:

@@ -83,10 +83,9 @@ def _is_a_password(piece: Evidence) -> bool:
 
 
 def _is_merely_called_a_code(evidence: tuple[Evidence, ...]) -> bool:
-    """Whether it is called a code, and neither what for nor that it is to be typed."""
-    reasons = {piece.reason for piece in evidence}
-    told = "and to type it in" in reasons
-    return not told and any(map(_is_called_a_code, evidence)) and not any(map(_is_sure, evidence))
+    """Whether it is called a code and no more: by no surer name, and not as one to be typed in."""
+    told = any(map(_is_sure, evidence)) or any(map(_is_told_to_type, evidence))
+    return not told and any(map(_is_called_a_code, evidence))
 
 
 def _is_sure(piece: Evidence) -> bool:
