@@ -31,7 +31,11 @@ class Letter:
     """One mail, all of whose words stand nowhere else."""
 
     number: int
-    code: str
+
+    @property
+    def code(self) -> str:
+        """Of letters too: six digits stand by chance in an identifier, which is hexadecimal."""
+        return f"XK{self.number:04}QZ"
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -75,7 +79,7 @@ def act(mayfly: Running) -> Session:
     inboxes = [mayfly.inbox() for _ in range(INBOXES)]
     letters, capabilities = [], list[str]()
     for inbox in inboxes:
-        written = [Letter(n := next(numbers), f"{700_000 + 37 * n}") for _ in range(MAILS_TO_EACH)]
+        written = [Letter(next(numbers)) for _ in range(MAILS_TO_EACH)]
         letters += written
         with mayfly.client(inbox) as client:
             push = client.post("inbox/tickets", json={"use": "push"}).json()["url"]
@@ -151,11 +155,9 @@ def items(mayfly: Running) -> list[Any]:
 
 
 def pattern(word: str) -> re.Pattern[bytes]:
-    """A word as it is, where it is not a part of a longer number, and as base64 has it after none,
-    one or two other bytes.
-    """
-    encoded = b"|".join(re.escape(_in_base64(word, after)) for after in range(3))
-    return re.compile(rb"(?<![\d.])%s(?!\d)|%s" % (word.encode(), encoded))
+    """A word as it is, and as base64 has it after none, one or two other bytes."""
+    forms = (word.encode(), *(_in_base64(word, after) for after in range(3)))
+    return re.compile(b"|".join(map(re.escape, forms)))
 
 
 def _in_base64(word: str, after: int) -> bytes:
