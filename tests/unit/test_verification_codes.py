@@ -394,7 +394,8 @@ def test_a_thing_with_a_number_has_no_code_where_nothing_is_kept_secret_or_brief
     text, subject = "Confirmation code: K7Q2XM", "Your ticket to the museum"
 
     assert code_in(text, subject) is None
-    assert code_in(f"{text}. Enter it to confirm. It expires in 10 minutes.", subject) == "K7Q2XM"
+    brief = "Enter it to confirm your address. It expires in 10 minutes."
+    assert code_in(f"{text}. {brief}", subject) == "K7Q2XM"
 
 
 def test_the_key_of_a_thing_in_the_subject_is_no_code() -> None:

@@ -181,3 +181,76 @@ def test_deleting_an_account_is_something_that_is_typed_for() -> None:
     )
 
     assert deleting - plain > 1
+
+
+@pytest.mark.parametrize(
+    "kept",
+    ["If you did not ask for this, ignore it.", "Never share it.", "Choose a password."],
+)
+def test_a_code_that_anybody_checks_a_document_with_is_none_unless_it_is_kept(kept: str) -> None:
+    genuine = "The verification code is 481516. Employers can verify its authenticity with it."
+
+    assert find(mail("Sign in", genuine)).code is None
+    assert find(mail("Sign in", f"{genuine} {kept}")).code == "481516"
+
+
+def test_a_long_mail_is_not_taken_at_its_word() -> None:
+    assert find(mail("Hello", "your code is 481516")).code == "481516"
+    assert find(mail("Hello", f"{LONG}your code is 481516")).code is None
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        ("Sign in", "481516"),
+        ("Your payment", "481516"),
+        ("Acme", "481516\n\nYour account"),
+        ("Acme", "481516\n\nA new device"),
+        ("Acme", "481516\n\nNever share it."),
+        ("Acme", f"481516\n\nConfirm your address: {LINK}"),
+    ],
+)
+def test_a_mail_of_an_account_or_of_who_asked_asks_for_somebody(subject: str, text: str) -> None:
+    reason = "in a mail that asks for nobody"
+
+    assert reason in {piece.reason for piece in weigh(mail("Acme", "481516"))[0][0].evidence}
+    assert reason not in {piece.reason for piece in weigh(mail(subject, text))[0][0].evidence}
+
+
+def test_a_link_that_confirms_asks_for_somebody() -> None:
+    said = "<p>See 481516 there.</p><p>Hello.</p><p>The code is good.</p>"
+    page = f'{said}<a href="{LINK}" style="background:#15c">{{}}</a>'
+
+    confirming, opening = (
+        {
+            piece.reason
+            for piece in weigh(Mail(subject="", sender=Mailbox(), html=html))[0][0].evidence
+        }
+        for html in (page.format("Confirm"), page.format("Open"))
+    )
+
+    assert "in a mail that asks for nobody" in opening - confirming
+
+
+def test_a_number_that_nothing_names_is_no_code_beside_a_link_that_confirms() -> None:
+    text = f"481516\n\nConfirm your address: {LINK}"
+
+    assert find(mail("Acme", text)).code is None
+    assert find(mail("Acme", f"Login code:\n\n{text}")).code == "481516"
+
+
+def test_a_payment_beside_which_the_reader_is_to_sign_in_asks_for_something() -> None:
+    text = "Code: 481516\n\nThe card was charged."
+
+    assert find(mail("Acme", text)).code is None
+    assert find(mail("Acme", f"{text} Log in.")).code == "481516"
+
+
+def test_a_subject_about_a_thing_weighs_less_where_somebody_is_to_confirm_by_typing() -> None:
+    plain, confirming = (
+        {piece.reason: piece.weight for piece in weigh(mail("Your order", text))[0][0].evidence}
+        for text in ("Type 481516. Not you?", "Type 481516 to confirm it. Not you?")
+    )
+    reason = "its subject is about something else"
+
+    assert plain[reason] < confirming[reason] < 0

@@ -6,9 +6,9 @@ from mayfly.core.message import Mail, Mailbox
 from mayfly.core.verification import find, weigh
 
 
-def mail(text: str, html: str | None = None) -> Mail:
-    sender = Mailbox(name="Acme", address="no-reply@acme.example")
-    return Mail(subject="Sign in", sender=sender, text=text, html=html)
+def mail(text: str, html: str | None = None, sender: str = "Acme") -> Mail:
+    mailbox = Mailbox(name=sender, address="no-reply@acme.example")
+    return Mail(subject="Sign in", sender=mailbox, text=text, html=html)
 
 
 def candidates(text: str) -> set[str]:
@@ -75,3 +75,71 @@ def test_each_sign_in_a_box_of_its_own_is_surer_than_a_number() -> None:
     plain, boxed = (weigh(mail(text))[0][0].score for text in ("4815", "4 8 1 5"))
 
     assert boxed > plain
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "maple-river-27",
+        "maple-27-river-lamp",
+        "hafen-kran-7713-moewe",
+        "река-лес-27",
+        "çınar-ırmak-27",
+        "źródło-las-27",
+    ],
+)
+def test_words_joined_with_numbers_among_them_are_a_code_alone_and_named(code: str) -> None:
+    alone = f"Your login code:\n\n{code}\n\nIt expires in 10 minutes."
+    named = f"Your login code is {code}. It expires in 10 minutes."
+
+    assert [find(mail(text)).code for text in (alone, named)] == [code, code]
+
+
+@pytest.mark.parametrize("word", ["maple-27", "maple-river-2", "Maple-River-27"])
+def test_two_words_a_single_digit_or_a_capital_make_no_code_of_words(word: str) -> None:
+    assert candidates(f"Your login code is {word}. It expires in 10 minutes.") == set()
+
+
+@pytest.mark.parametrize(
+    ("sender", "written", "code"),
+    [
+        ("BlueBird Mobile", "BB-7093", "7093"),
+        ("Blue Bird", "BB-7093", "7093"),
+        ("BlueBird Mobile", "QX-4471", "QX-4471"),
+        ("BlueBird Mobile", "Q-4471", "4471"),
+        ("", "QX-4471", "QX-4471"),
+    ],
+)
+def test_only_the_senders_initials_or_a_single_letter_before_a_dash_are_not_typed(
+    sender: str, written: str, code: str
+) -> None:
+    assert find(mail(f"Your login code is {written}.", sender=sender)).code == code
+
+
+def test_the_same_prefix_is_kept_in_the_subject_and_in_the_text() -> None:
+    sender = Mailbox(name="Acme")
+
+    code = weigh(Mail(subject="QX-4471 is your login code", sender=sender, text="Hello"))[0][0]
+
+    assert code.value == "QX-4471"
+    assert "in the subject" in {piece.reason for piece in code.evidence}
+
+
+def test_a_number_written_like_a_telephones_is_a_code_only_behind_a_sure_name() -> None:
+    assert find(mail("Your login code is 663-0918.")).code == "6630918"
+    assert find(mail("Phone us at any hour: 663-0918.")).code is None
+    assert find(mail("Look at 663-0918 there.")).code is None
+
+
+def test_a_span_of_years_is_no_code() -> None:
+    text = "Your login code:\n\n{}\n\nIt expires in 10 minutes."
+
+    assert candidates(text.format("2026-27")) == set()
+    assert candidates(text.format("4026-27")) == {"402627"}
+
+
+def test_digits_before_capitals_with_digits_are_a_number_of_their_own() -> None:
+    assert find(mail("Your login code: 481516 K7Q2 there")).code == "481516"
+
+    reasons = {piece.reason for piece in weigh(mail("Code: 481516 K7Q2 there"))[0][0].evidence}
+    assert "part of a longer number" not in reasons

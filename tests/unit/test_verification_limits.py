@@ -13,7 +13,7 @@ from mayfly.core.verification.page import MAX_TAGS
 from mayfly.core.verification.reading import MAX_LINK_TEXT, MAX_TEXT
 
 FUNCTIONS = Path(__file__).parents[2] / "functions"
-CODE = "Your login code is 481516."
+CODE = "Your login code is 481516, for a minute."
 LINK = "https://acme.example/verify?t=Xk29fjQpLw8ZbTn4Rv"
 
 ANY_TEXT = st.text(alphabet=st.characters())

@@ -300,7 +300,9 @@ def test_a_url_that_is_none_is_told_but_confirms_nothing() -> None:
     assert [link.url for link in found.links] == [url]
 
 
-@pytest.mark.parametrize("word", ["revoke", "lockdown", "cancel", "sperren", "chan", "iptal"])
+@pytest.mark.parametrize(
+    "word", ["revoke", "lockdown", "cancel", "sperren", "desconocer", "chan", "iptal"]
+)
 def test_an_address_that_says_it_takes_back_confirms_nothing(word: str) -> None:
     text = f"Sign in to Acme?\n\nhttps://acme.example/{word}/one-time-code?id=YjhkMTQ3ZTAtOGU\n"
 
@@ -325,7 +327,7 @@ def test_an_invitation_that_ends_at_an_hour_is_to_no_meeting() -> None:
     page = f"<p>Grace invited you to her team.</p>{button('Join the team')}"
 
     assert link_on_page(f"{page}<p>{ends}</p>") == LINK
-    assert link_on_page(f"{page}<p>We meet on Sunday at 20:00.</p>") is None
+    assert link_on_page(f"<p>We meet on Sunday at 20:00.</p>{page}") is None
 
 
 def score_on_page(html: str, subject: str = "Acme") -> float:
@@ -380,3 +382,160 @@ def test_a_title_in_the_subject_asks_for_nothing() -> None:
     asking = score_on_page(button("Open"), subject="Log in to your account")
 
     assert asking > titled + 2
+
+
+OTHER = "https://acme.example/y/Qw8ZbTn4RvXk29fjQp"
+
+
+def reasons_on_page(html: str, subject: str = "Acme") -> set[str]:
+    _, links = weigh(mail(subject, html=html))
+    return {piece.reason for each in links if each.value == LINK for piece in each.evidence}
+
+
+def test_where_the_page_has_links_those_of_the_text_alone_confirm_nothing() -> None:
+    text = f"Confirm your address: {OTHER}"
+
+    assert find(mail("Acme", text, button("Read on"))).link is None
+    assert find(mail("Acme", text, "<p>Read on</p>")).link == OTHER
+
+
+def test_what_the_page_calls_a_refusal_is_none_to_confirm_with_in_the_text() -> None:
+    text = f"Confirm your sign-in:\n{OTHER}\n"
+    page = "<p>Confirm your sign-in:</p>{}"
+
+    assert find(mail("Acme", text, page.format(button("It wasn't me", OTHER)))).link is None
+    assert find(mail("Acme", text, page.format(button("It was me", OTHER)))).link == OTHER
+
+
+def test_a_price_is_no_doubt_where_a_payment_is_to_be_approved() -> None:
+    price = "<p>It is $20.</p>"
+
+    assert "a price before it" not in reasons_on_page(price + button("Approve the payment"))
+    assert "a price before it" in reasons_on_page(price + button("Confirm your seat"))
+
+
+def test_a_price_in_a_subject_that_asks_to_approve_a_payment_is_about_nothing_else() -> None:
+    reason, page = "the subject is about something else", button("Approve the payment")
+
+    assert reason not in reasons_on_page(page, "Confirm the payment of $20")
+    assert reason in reasons_on_page(page, "Confirm your seat for $20")
+
+
+def test_an_hour_counts_against_an_invitation_only_before_it() -> None:
+    hour, page = "<p>We answer from 9:30.</p>", button("Join the team")
+
+    assert link_on_page(page + hour, "Invitation to the team") == LINK
+    assert link_on_page(hour + page, "Invitation to the team") is None
+
+
+@pytest.mark.parametrize(("said", "counts"), [("New device", False), ("New table", True)])
+def test_the_hour_of_what_is_let_in_is_none_at_which_to_meet(said: str, counts: bool) -> None:
+    reasons = reasons_on_page(button("Confirm this device"), f"{said} at 14:30")
+
+    assert ("an hour before it" in reasons) == counts
+
+
+def test_deleting_an_account_is_confirmed_by_saying_yes() -> None:
+    assert link_on_page(button("Yes, delete my account")) == LINK
+    assert link_on_page(button("Delete this message")) is None
+
+
+@pytest.mark.parametrize("text", ["Confirm", "Log in", "Accept"])
+def test_a_link_that_anybody_may_follow_is_spared_by_its_markup(text: str) -> None:
+    confirming = MARKUP.format(kind="ConfirmAction", name="Go", url=LINK)
+
+    assert link_on_page(button(text)) is None
+    assert link_on_page(button(text) + confirming) == LINK
+
+
+@pytest.mark.parametrize(
+    ("said", "text"),
+    [
+        ("Not you? Ignore it.", "Confirm"),
+        ("Your account is waiting.", "Confirm"),
+        ("It works for 10 minutes.", "Log in"),
+        ("Your one-time code works as well.", "Log in"),
+        ("It expires.", "Accept"),
+        ("Your account is waiting.", "Accept"),
+    ],
+)
+def test_a_link_that_is_kept_for_its_reader_is_found(said: str, text: str) -> None:
+    assert link_on_page(f"<p>{said}</p>{button(text)}") == LINK
+    assert link_on_page(f"<p>Hello.</p>{button(text)}") is None
+
+
+NOBODY = "in a mail that asks for nobody"
+
+
+def test_an_account_is_spoken_of_before_a_link_not_behind_it() -> None:
+    account, link = "<p>Your account</p><p>Hello.</p>", button("Confirm")
+
+    assert link_on_page(account + link) == LINK
+    assert NOBODY in reasons_on_page(link + account)
+
+
+def test_a_link_that_lapses_may_confirm_anything_sooner() -> None:
+    page = button("Confirm")
+
+    assert score_on_page(f"<p>It expires.</p>{page}") > score_on_page(page) + 3
+
+
+@pytest.mark.parametrize(
+    ("subject", "said", "text", "reason"),
+    [
+        ("Acme", "Your password is safe.", "Log in", "a way in that is kept for nobody"),
+        ("Acme", "It expires.", "Accept", "accepting what may be anything"),
+        ("An invitation", "Hello.", "Accept", "accepting what may be anything"),
+        ("Acme", "In your browser:", "Confirm", "elsewhere in its sentence"),
+    ],
+)
+def test_what_is_kept_or_asked_for_is_spared(
+    subject: str, said: str, text: str, reason: str
+) -> None:
+    assert reason not in reasons_on_page(f"<p>{said} {button(text)}</p>", subject)
+
+
+def test_the_words_above_a_mere_address_are_no_text_of_its_own() -> None:
+    _, links = weigh(mail("Acme", f"Confirm it\n\nthe plumbus\n\n{LINK}\n"))
+
+    assert "and asks for something unknown" not in {piece.reason for piece in links[0].evidence}
+
+
+@pytest.mark.parametrize("text", ["Confirm", "Log in", "Accept"])
+def test_a_link_to_an_account_of_the_subject_is_found(text: str) -> None:
+    assert link_on_page(button(text), "Your account") == LINK
+
+
+def test_a_link_that_says_something_unknown_is_not_what_the_line_above_asks_for() -> None:
+    page = "<p>Confirm your address</p>{}"
+
+    assert score_on_page(page.format(button("Open"))) > 1 + score_on_page(
+        page.format(button("a plumbus"))
+    )
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "View in browser | Update your subscription | Unsubscribe",
+        "Im Browser ansehen | Anmeldung ändern | Abmelden",
+        "Переглянути в браузері | Оновити підписку | Відписатися",
+    ],
+)
+def test_a_link_in_the_row_that_ends_a_subscription_confirms_none(row: str) -> None:
+    links = (f"<a href='{LINK}{n}'>{text}</a>" for n, text in enumerate(row.split(" | ")))
+    page = f"<p>Thank you for subscribing.</p><p>{' | '.join(links)}</p>"
+
+    assert link_on_page(page, "Your subscription") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "로그인하려면 여기({})를 눌러 주세요. 10분 동안 유효합니다.",
+        "ログインは{}からどうぞ。10分間有効です。",
+        "请点击{}登录您的账号，10分钟内有效。",
+    ],
+)
+def test_an_address_ends_where_words_without_blanks_go_on(text: str) -> None:
+    assert [link.url for link in find(mail("Acme", text.format(LINK))).links] == [LINK]

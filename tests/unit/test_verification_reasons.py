@@ -1,11 +1,17 @@
 """Every reason that the finder weighs is given where it applies, and on its own side."""
 
+import re
+from pathlib import Path
+
 import pytest
 
+from mayfly.core import verification
 from mayfly.core.message import Mail, Mailbox
 from mayfly.core.verification import weigh
 from mayfly.core.verification.evidence import Weighed
 
+# A reason in the finder's source, but for those put together from words of a kind.
+NAMED = re.compile(r'Evidence\(\s*"([^"{]+)"')
 LINK = "https://acme.example/x/Xk29fjQpLw8ZbTn4Rv"
 BUTTON = f'<a href="{LINK}" style="background:#15c">Go</a>'
 OPEN = "it all, dear reader, whenever you like, by opening this"
@@ -22,6 +28,7 @@ OF_TEXTS = [
     ("- payment in its sentence", "Card: 481516"),
     ("+ code behind it", "481516 is your code"),
     ("- which may mean something else", "See 481516 in the code"),
+    ("- a mere word", "QWKZPB, dear reader of ours, is your code"),
     ("+ and to type it in", "Enter code 481516"),
     ("+ and that it lapses", "Code 481516 expires soon"),
     ("+ and what it is for", "Code 481516 to log in"),
@@ -32,6 +39,8 @@ OF_TEXTS = [
     ("- another name right behind it", "Your code 481516 phone"),
     ("+ a password of digits", "Your password is 481516"),
     ("- an example", "Codes like 481516"),
+    ("- an example", '"code": "123456"'),
+    ("- an example", 'otp="123456"'),
     ("- in what somebody says", 'They say "your code is 481516, call us" and wait'),
     ("- a mere word", "Code of our dear QWKZPB"),
     ("+ as part of its name", "The approving PIN: 481516"),
@@ -44,6 +53,8 @@ OF_TEXTS = [
     ("- of something unknown", "The plumbus code is 481516"),
     ("- of something unknown", "The code of plumbus is 481516"),
     ("- of something unknown", "Код плюмбуса: 481516"),
+    ("- an unknown word right before it", "Code of the plumbus 481516"),
+    ("- and a thing beside it", "The order comes with the code 481516"),
     ("+ and that it is kept secret", "Your code is 481516. Do not share it."),
     ("- a password that is kept", "Your password is 481516"),
     ("- not right above", "Code\n\nHello\n\n481516"),
@@ -71,14 +82,19 @@ OF_TEXTS = [
     ("- ends a date", "On 7 December 2025"),
     ("- one digit over and over", "000000"),
     ("- small letters and digits", "k7q2xm"),
+    ("- letters of both cases", "x7Kp2Q"),
+    ("+ letters in groups", "ABC-DEF"),
     ("- part of a longer number", "Look at 481516 20 there"),
     ("- part of a longer number", "Look at 20 481516 there"),
+    ("- part of a longer number", "Code: KNH-RX 0112TW"),
     ("+ bound to a domain", "@acme.example #481516"),
     ("- quoted", "> 481516"),
     ("- counts something", "481516 points"),
     ("+ alone on its line", "481516"),
     ("+ the only one shown by itself", "481516"),
     ("- the mail proves nothing", "481516"),
+    ("- in a mail that asks for nobody", "481516"),
+    ("- others check a document with it", "Code 481516: check the authenticity with it"),
     ("- one of a list", "481516\n123123\n815162"),
     ("+ ends a line that names it", "Number 481516"),
     ("+ a link carries it as a code", "481516 https://acme.example/?code=481516"),
@@ -98,11 +114,13 @@ OF_TEXTS = [
     ("- it tells of something done", "481516\n\nYour password was changed."),
     ("- a payment that asks for nothing", "Code: 481516\n\nThe card was charged."),
     ("+ it says little else", "481516"),
+    ("+ to be typed in while it holds", "Type 481516. It expires in 10 minutes."),
     ("- it asks for no care", f"{LONG} Look at 481516 there"),
     ("+ sign by sign", "4 8 1 5 1 6"),
     ("- a greeting", "QWK421,\n\nhello"),
     ("- a commit's", "9f3c21a7"),
     ("+ beside a link that confirms", f"Enter 481516 there\n\nConfirm your address: {LINK}"),
+    ("- nothing names it, and a link confirms", f"481516\n\nConfirm your address: {LINK}"),
 ]
 
 # The same for a subject above the text 481516.
@@ -113,9 +131,15 @@ OF_SUBJECTS = [
     ("- its subject is about another code", "Code of the door"),
     ("- its subject is about something else", "Your order"),
     ("- its subject is about something else", "Confirm your order"),
+    ("- the mail is about a thing with a number", "Your order"),
+    ("- its subject names a day or an hour", "See you on Monday"),
+    ("- its subject names a day or an hour", "See you at 14:30"),
     ("+ its subject is about such a code", "Login code"),
     ("+ its subject is about confirming", "Confirm your address"),
     ("- it answers another mail", "Re: Hello"),
+    ("- it is about a case with a number", "Hello [#30817]"),
+    ("- it is about a case with a number", "Hello [Case 4418]"),
+    ("- it is about a case with a number", "AUTH-2291: hello"),
     ("+ behind a colon and what it is for", "To log in: 481516"),
 ]
 
@@ -135,11 +159,14 @@ OF_PAGES = [
     ("- leave in its text", BUTTON.replace("Go", "Unsubscribe")),
     ("- disown in its text", BUTTON.replace("Go", "It wasn't me")),
     ("- refuse in its text", BUTTON.replace("Go", "Cancel")),
+    ("- to sign something", BUTTON.replace("Go", "Signature")),
     ("+ asked for above it", f"<p>Confirm</p>{BUTTON}"),
     ("+ asked for in its sentence", f"To confirm it all now, {BUTTON}"),
     ("+ pointed to", f"<p>Press the button</p>{BUTTON}"),
     ("- a way out in its sentence", f"If it wasn't you, then {BUTTON}"),
     ("- a way out before it", f"<p>Hello. Not you? {BUTTON}"),
+    ("- elsewhere in its sentence", f"<p>In your browser: {BUTTON}"),
+    ("- elsewhere in its sentence", f"<p>Privacy. {BUTTON}"),
     (
         "- a way out of what was done",
         f"<p>Your password was changed. If it wasn't you</p>{BUTTON}",
@@ -163,6 +190,12 @@ OF_PAGES = [
         f"{BUTTON}<p>Yours,</p><p>Confirm it. Not you? Ignore it.</p>",
     ),
     ("- it may confirm anything", BUTTON.replace("Go", "Confirm")),
+    ("- in a mail that asks for nobody", BUTTON.replace("Go", "Confirm")),
+    ("- in a mail that asks for nobody", f"<p>It expires.</p>{BUTTON.replace('Go', 'Confirm')}"),
+    ("- a way in that is kept for nobody", BUTTON.replace("Go", "Log in")),
+    ("- a way in that is kept for nobody", f"<p>Log in {OPEN}</p><p>{LINK}"),
+    ("- accepting what may be anything", BUTTON.replace("Go", "Accept")),
+    ("- and asks for something unknown", f"<p>Confirm</p>{BUTTON.replace('Go', 'a plumbus')}"),
     ("- and names something unknown", BUTTON.replace("Go", "Confirm the plumbus")),
     ("- and names something unknown", BUTTON.replace("Go", "確認蟒袍")),
     ("- and does not say what", f"<p>Confirm</p>{BUTTON}"),
@@ -183,6 +216,7 @@ OF_PAGES = [
     ("+ a confirming address", BUTTON.replace("/x/", "/verify/")),
     ("- an address of something else", BUTTON.replace("/x/", "/help/")),
     ("- an address of something else", BUTTON.replace("acme", "help.acme")),
+    ("- an address that takes back or reports", BUTTON.replace("/x/", "/revoke/")),
     ("+ made for one reader", BUTTON),
     ("- made for a few readers", BUTTON.replace("Xk29fjQpLw8ZbTn4Rv", "20448")),
     ("- the same for every reader", BUTTON.replace("Xk29fjQpLw8ZbTn4Rv", "start")),
@@ -195,6 +229,10 @@ OF_PAGES = [
     ("- it offers something", f"<p>A voucher.</p>{BUTTON}"),
     ("- it names a percentage", f"<p>For 20%.</p>{BUTTON}"),
     ("- a price before it", f"<p>For $20.</p>{BUTTON}"),
+    (
+        "- beside a link that ends a subscription",
+        f"<p>{BUTTON.replace('Go', 'Update it')} or <a href='{LINK}9'>unsubscribe</a></p>",
+    ),
     ("- one of many ways", BUTTON + "".join(f"<a href='{LINK}{n}'>More</a>" for n in range(3))),
     ("- an invitation for an hour", f"<p>At 14:30.</p>{BUTTON.replace('Go', 'Join')}"),
     ("- an hour before it", f"<p>At 14:30.</p>{BUTTON}"),
@@ -212,6 +250,22 @@ OF_SUBJECTS_OF_PAGES = [
     ("- the subject names a day or an hour", "See you on Monday"),
     ("- the subject names a day or an hour", "See you at 14:30"),
     ("- the subject names a day or an hour", "See you on 3/11"),
+    ("- it is about a case with a number", "Hello [#30817]"),
+]
+
+# The same for pages that a list sends.
+OF_LISTED_PAGES = [
+    ("- it goes to a list and offers something", f"<p>A voucher.</p>{BUTTON}"),
+    ("- it goes to a list, and the link does not ask", BUTTON),
+    ("- it goes to a list, and its subject does not ask", BUTTON.replace("Go", "Confirm")),
+]
+LIST = (("List-Unsubscribe", "<https://acme.example/leave>"),)
+
+# The same for what markup behind the link says of it.
+ACTION = '<script type="application/ld+json">{{"@type": "{}", "name": "{}", "url": "{}"}}</script>'
+OF_MARKUP = [
+    ("+ its markup says it confirms", ACTION.format("ConfirmAction", "Go", LINK)),
+    ("+ its markup asks for it", ACTION.format("ViewAction", "Confirm", LINK)),
 ]
 
 
@@ -247,7 +301,7 @@ def test_a_subject_gives_its_reason(reason: str, subject: str) -> None:
 
 
 def test_being_sent_to_the_subject_is_a_reason() -> None:
-    mail = Mail(subject="481516", sender=Mailbox(), text="Look into the subject line.")
+    mail = Mail(subject="481516", sender=Mailbox(), text="The code is in the subject line.")
 
     assert_given("+ the text sends the reader to the subject", weigh(mail)[0][0])
 
@@ -265,11 +319,39 @@ def test_a_page_gives_its_reason(reason: str, html: str) -> None:
     assert_given(reason, next(link for link in links if "cancel" not in link.value))
 
 
+@pytest.mark.parametrize(("reason", "markup"), OF_MARKUP)
+def test_markup_gives_its_reason(reason: str, markup: str) -> None:
+    _, links = weigh(Mail(subject="Acme", sender=Mailbox(), html=BUTTON + markup))
+
+    assert_given(reason, links[0])
+
+
+def test_going_to_a_list_is_a_reason() -> None:
+    codes, _ = weigh(Mail(subject="Acme", sender=Mailbox(), text="481516", headers=LIST))
+
+    assert_given("- it goes to a list", codes[0])
+
+
+@pytest.mark.parametrize(("reason", "html"), OF_LISTED_PAGES)
+def test_a_list_gives_its_reason_to_links(reason: str, html: str) -> None:
+    _, links = weigh(Mail(subject="Acme", sender=Mailbox(), html=html, headers=LIST))
+
+    assert_given(reason, links[0])
+
+
 @pytest.mark.parametrize(("reason", "subject"), OF_SUBJECTS_OF_PAGES)
 def test_a_subject_gives_its_reason_to_links(reason: str, subject: str) -> None:
     _, links = weigh(Mail(subject=subject, sender=Mailbox(), html=BUTTON))
 
     assert_given(reason, links[0])
+
+
+def test_helping_who_did_not_do_what_the_subject_tells_is_a_reason() -> None:
+    html = f"<p>Not you?</p>{BUTTON}"
+
+    _, links = weigh(Mail(subject="Your password was changed", sender=Mailbox(), html=html))
+
+    assert_given("- and the mail helps who did not do it", links[0])
 
 
 @pytest.mark.parametrize(
@@ -280,3 +362,12 @@ def test_numbers_of_a_usual_length_are_surer(length: int, sign: str) -> None:
     codes, _ = weigh(Mail(subject="Acme", sender=Mailbox(), text="4815162342"[:length]))
 
     assert_given(f"{sign} digits", codes[0])
+
+
+def test_every_reason_has_a_case() -> None:
+    sources = Path(verification.__file__).parent.glob("*.py")
+    reasons = {reason for path in sources for reason in NAMED.findall(path.read_text())}
+    cases = Path(__file__).read_text()
+
+    assert reasons
+    assert {reason for reason in reasons if not re.search(f'"[+-] {reason}"', cases)} == set()

@@ -4,10 +4,12 @@ import re
 
 from mayfly.core.message import Link, LinkKind, Mail, Verification
 from mayfly.core.verification import codes, links
+from mayfly.core.verification.characters import tidy
 from mayfly.core.verification.evidence import Weighed
 from mayfly.core.verification.page import read_page
 from mayfly.core.verification.plain import read_text
 from mayfly.core.verification.scene import Letter, mark
+from mayfly.core.verification.sender import without_name
 from mayfly.core.verification.speech import without_speech
 
 __all__ = ["MAX_HTML", "MAX_SUBJECT", "Weighed", "find", "weigh"]
@@ -52,10 +54,17 @@ def weigh(mail: Mail) -> tuple[tuple[Weighed, ...], tuple[Weighed, ...]]:
 
 def _letter(mail: Mail) -> Letter:
     subject = mail.subject[:MAX_SUBJECT].replace("\n", " ")
+    read = (
+        without_speech(mark(read_text(subject, "subject"))),
+        mark(read_text(mail.text)),
+        mark(read_page((mail.html or "")[:MAX_HTML])),
+    )
+    name = tidy(mail.sender.name[:MAX_SUBJECT]).strip()
+    title, text, page = (without_name(scene, name) for scene in read)
     return Letter(
-        subject=without_speech(mark(read_text(subject, "subject"))),
-        text=mark(read_text(mail.text)),
-        page=mark(read_page((mail.html or "")[:MAX_HTML])),
+        subject=title,
+        text=text,
+        page=page,
         names=_names(mail),
         is_answer=_is_answer(mail),
         is_to_a_list=any(name.lower() in _LIST for name, _ in mail.headers),

@@ -28,7 +28,7 @@ _OTHER_PATHS = re.compile(
 # What undoes, blocks or reports, as a word of its own in the path.
 _REFUSING = re.compile(
     r"(?:^|[/_.-])(?:revoke|lockdown|lock|block|cancel|report|deny|denied|reject|decline|dispute"
-    r"|disavow|freeze|undo|revert|safety|fraud|abuse|not-?(?:me|you)|wasnt-?me|was-not-me|secure-?account"
+    r"|disavow|desconocer|freeze|undo|revert|safety|fraud|abuse|not-?(?:me|you)|wasnt-?me|was-not-me|secure-?account"
     r"|sperren|sperre|abbrechen|ablehnen|widerruf|melden|bloquer|annuler|refuser|bloquear|cancelar"
     r"|rechazar|anular|recusar|blocca|annulla|rifiuta|blokkeer|annuleer|weiger|zablokuj|anuluj"
     r"|odrzuc|engelle|iptal|reddet|otmena|otmenit|zablokirovat|skasuvaty|zablokuvaty|chan|huy"

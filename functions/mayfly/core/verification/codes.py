@@ -12,14 +12,17 @@ from mayfly.core.verification.naming import is_alone, named
 from mayfly.core.verification.place import among_evidence, place_evidence, shown_alone
 from mayfly.core.verification.scene import Letter, Scene, kinds_of
 from mayfly.core.verification.shape import shape_evidence
+from mayfly.core.verification.tokens import Token
 from mayfly.core.verification.whole import Whole, whole_of
 
 # Above this a candidate is taken for a code; found by measuring, see docs/verification.md.
-THRESHOLD = 4.0
+THRESHOLD = 4.15
 # More numbers than this make a table or an attack, not a mail with a code.
 MAX_TOKENS = 200
 
 _IN_LINK = re.compile(r"[?&;](?:\w{0,20}code|c|otp|pin|token)=([A-Za-z0-9-]{4,12})(?![\w-])")
+# What a line that sends the reader somewhere else for the code speaks of.
+_SENDING = frozenset(("typing", "digits", "code"))
 # Characters before a code that opens the subject: a bracket or a quotation mark.
 _OPENING = 3
 _WORDS = re.compile(r"[^\W\d_]{3,}")
@@ -33,12 +36,13 @@ def weigh_codes(letter: Letter, confirms: bool) -> tuple[Weighed, ...]:
     mood = tuple(code_mood(letter))
     whole = whole_of(letter, confirms)
     carried = _carried(letter)
-    subject = _in_subject(letter.subject)
-    told = kinds_of([*letter.text.lines, *letter.page.lines])
+    subject = _in_subject(letter)
+    lines = [*letter.text.lines, *letter.page.lines]
+    told = kinds_of(line for line in lines if line.kinds & _SENDING)
     found = [
         Weighed(each.value, (*each.evidence, *_elsewhere(each.value, carried, subject, told)))
         for scene in letter.scenes
-        for each in _of_scene(scene, mood, whole)
+        for each in _of_scene(scene, mood, whole, letter.names)
         if letter.names.isdisjoint(_names_in(each.value.casefold()))
     ]
     return surest_first(reversed([*_alike(found)]))
@@ -78,9 +82,13 @@ def _carried(letter: Letter) -> frozenset[str]:
     return frozenset(value for url in urls for value in _IN_LINK.findall(url))
 
 
-def _in_subject(subject: Scene) -> dict[str, int]:
+def _in_subject(letter: Letter) -> dict[str, int]:
     """The candidates in the subject and where they stand."""
-    return {token.value: token.start for line in subject.lines for token in line.tokens}
+    return {
+        _typed(token, letter.names): token.start
+        for line in letter.subject.lines
+        for token in line.tokens
+    }
 
 
 def _elsewhere(
@@ -90,14 +98,16 @@ def _elsewhere(
     if value in carried:
         yield Evidence("a link carries it as a code", 2.5)
     if value in subject and "headline" in told:
-        yield Evidence("the text sends the reader to the subject", 3.0)
+        yield Evidence("the text sends the reader to the subject", 4.0)
     if value in subject:
         yield Evidence("in the subject", 1.5 if subject[value] < _OPENING else 0.3)
     if "typing" in told and subject.get(value, _OPENING) < _OPENING:
         yield Evidence("the text asks to type it in", 1.0)
 
 
-def _of_scene(scene: Scene, mood: tuple[Evidence, ...], whole: Whole) -> Iterator[Weighed]:
+def _of_scene(
+    scene: Scene, mood: tuple[Evidence, ...], whole: Whole, names: frozenset[str]
+) -> Iterator[Weighed]:
     left = MAX_TOKENS
     shown = shown_alone(scene)
     for index, marked in enumerate(scene.lines):
@@ -110,4 +120,11 @@ def _of_scene(scene: Scene, mood: tuple[Evidence, ...], whole: Whole) -> Iterato
                 *among_evidence(shown, token),
             )
             overall = whole.on(local, is_alone(marked, token))
-            yield Weighed(token.value, (*local, *overall, *mood))
+            yield Weighed(_typed(token, names), (*local, *overall, *mood))
+
+
+def _typed(token: Token, names: frozenset[str]) -> str:
+    """What is to be typed in; the sender's initials before it are not, as in G-481516."""
+    letters = token.prefix.removesuffix("-").casefold()
+    own = len(letters) == 1 or {name[0] for name in names}.issuperset(letters)
+    return token.value if own else token.prefix + token.value

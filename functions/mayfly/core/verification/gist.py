@@ -7,6 +7,11 @@ _CARE = frozenset(("lapse", "secrecy", "disown", "refuse"))
 ACTING = _CARE | {"typing"}
 SELLING = frozenset(("label", "offer", "percent"))
 _PROVING = frozenset(("one_time", "sign", "secrecy", "disown", "confirm", "login", "passwords"))
+_OF_SOMEBODY = frozenset(
+    (*("one_time", "login", "passwords", "address", "admitted"), *("secrecy", "disown", "headline"))
+)
+_APPROVING = frozenset(("confirm", "payment"))
+_ASKING = _PROVING | _OF_SOMEBODY | {"code", "typing", "digits", "payment"}
 # Bytes of a text that has room for little more than a code; scripts of many bytes say more in less.
 _SHORT = 200
 _LONG = 400
@@ -49,15 +54,27 @@ def proves_nothing(letter: Letter) -> bool:
     return "time" not in kinds or bool(kinds & SELLING)
 
 
+def asks_for_nobody(letter: Letter) -> bool:
+    """Whether neither the subject nor the text speaks of an account or of who asked for this."""
+    subject, told = kinds_of(letter.subject.lines), kinds_of(letter.new_lines())
+    return not (subject & _ASKING or told & _OF_SOMEBODY or told >= _APPROVING)
+
+
+def is_for_others(letter: Letter) -> bool:
+    """Whether anybody may check a document with what the mail gives."""
+    kinds = kinds_of(letter.new_lines())
+    return "genuine" in kinds and not kinds & {"disown", "secrecy", "passwords"}
+
+
 def only_tells_of_payment(letter: Letter) -> bool:
     """Whether the mail is about money and wants nothing of its reader."""
     kinds = kinds_of(letter.new_lines())
     about_code = kinds_of(letter.subject.lines) & {"code", "one_time"}
-    return "payment" in kinds and not kinds & ACTING and not about_code
+    return "payment" in kinds and not kinds & (ACTING | {"login", "passwords"}) and not about_code
 
 
 def is_about_a_thing(letter: Letter) -> bool:
     """Whether the subject names a thing with a number and the mail nothing a code is kept for."""
     kinds, subject = kinds_of(letter.new_lines()), kinds_of(letter.subject.lines)
-    proving = {"passwords", "address", "secrecy", "disown"}
+    proving = {"address", "secrecy", "disown"}
     return bool(subject & {"label", "offer"}) and not kinds & proving and not is_brief(letter)

@@ -15,7 +15,9 @@ _THOUSANDS = re.compile(r"(?<!\d )\d{1,2}(?: \d{3}){2}(?!\d)")
 # Between boxes of one sign each, and between groups of more.
 _BETWEEN_SIGNS = re.compile(r"[ \-/·•|_*)(\[\]]{1,3}")
 _BETWEEN_GROUPS = re.compile(r" |-| - | ?[·•|] ?")
-_WORD = re.compile(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*")
+# Words of any script, and numbers among them, as some services make their codes: maple-river-27.
+WORDS_JOINED = re.compile(r"[^\W\d_]{3,12}(?:-(?:[^\W\d_]{3,12}|\d{2,4})){2,6}(?![\w-])")
+_WORD = re.compile(rf"{WORDS_JOINED.pattern}|[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*")
 
 
 def groups_of(text: str) -> Iterator[list[re.Match[str]]]:

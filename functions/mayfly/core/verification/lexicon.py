@@ -12,7 +12,7 @@ _DENSE_RUN = re.compile(f"(?<![a-z0-9])[a-z0-9]*[{DENSE}][{DENSE}a-z0-9 -]*")
 _WORD = re.compile(rf"[^\W_{DENSE}]+")
 
 _BREAK = re.compile("[.,;:!?|] ")
-_NO_WORD = re.compile(r"[^\w* ]|_")
+_NO_WORD = re.compile(r"[^\w* ,]|_")
 
 # Arabic and Hebrew write "and", "the", "to", "in", "that" into the word behind them.
 _CLITICS = tuple("وال بال كال فال ال لل و ف ب ل ك וה שה כש מה ול וב ה ו ב ל ש כ מ".split())
@@ -59,12 +59,20 @@ def _phrases(languages: Iterable[Words]) -> dict[str, set[str]]:
         for kind in fields(words):
             if kind.name == "small":  # they have no meaning of their own
                 continue
-            listed = fold(tidy(getattr(words, kind.name)))
-            for phrase in listed.replace("\n", ",").split(","):
-                spelled = phrase if IS_DENSE.search(phrase) else _NO_WORD.sub(" ", phrase)
-                kinds.setdefault(" ".join(spelled.split()), set()).add(kind.name)
+            for phrase in _spelled(fold(tidy(getattr(words, kind.name)))):
+                kinds.setdefault(" ".join(phrase.split()), set()).add(kind.name)
     kinds.pop("", None)
     return kinds
+
+
+def _spelled(listed: str) -> Iterator[str]:
+    """The phrases of a list; a whole list at once where none is of a script without blanks."""
+    phrases = listed.replace("\n", ",")
+    if not IS_DENSE.search(phrases):
+        yield from _NO_WORD.sub(" ", phrases).split(",")
+        return
+    for phrase in phrases.split(","):
+        yield phrase if IS_DENSE.search(phrase) else _NO_WORD.sub(" ", phrase)
 
 
 def _words(folded: str) -> Iterator[Word]:

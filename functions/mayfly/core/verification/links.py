@@ -9,7 +9,7 @@ from mayfly.core.verification.mood import link_mood, said_before
 from mayfly.core.verification.purpose import ASKING, purpose_evidence
 from mayfly.core.verification.reading import Action
 from mayfly.core.verification.scene import Letter, Scene, first_lines, kinds_of
-from mayfly.core.verification.surroundings import Kinds, Seen, kinds_of_text, look_around
+from mayfly.core.verification.surroundings import Context, Kinds, Seen, kinds_of_text, look_around
 
 # Above this a link is taken to confirm something; found by measuring, see docs/verification.md.
 THRESHOLD = 4.0
@@ -18,9 +18,6 @@ MAX_LINKS = 300
 
 # A mail that wants something confirmed leads there, and perhaps to a shop or an app.
 _FEW = 3
-
-# Lines from the one of a link that still belong to it.
-_NEXT = 2
 
 # What the reader does who asked for nothing.
 _REFUSING = ("disown", "refuse")
@@ -36,6 +33,7 @@ _AGAINST = {
     "leave": -6.0,
     **dict.fromkeys(_REFUSING, -6.0),
 }
+_SAID_TO_REFUSE = frozenset(f"{kind} in its text" for kind in _REFUSING)
 _AGAINST_ABOVE = {"label": -0.5, "elsewhere": -2.0}
 _SURELY_ASKED: Kinds = frozenset(("confirm", "passwords", "address"))
 _UNSUBSCRIBING = re.compile(r"unsub|opt-?out|abmeld|desinscri|desuscri|descadastr", re.IGNORECASE)
@@ -44,15 +42,17 @@ _UNSUBSCRIBING = re.compile(r"unsub|opt-?out|abmeld|desinscri|desuscri|descadast
 def weigh_links(letter: Letter) -> tuple[Weighed, ...]:
     """All links of a mail, surest first; each url once.
 
-    What the text part alone has only counts where the page offers nothing: the same link often
-    stands in both, in the text without the tracking that the sender put into the page.
+    Where a page has links its reader sees no others: the same link often stands in both, in the
+    text without the tracking that the sender put into the page.
     """
     page, text = (_of_scene(letter, scene) for scene in (letter.page, letter.text))
-    found = surest_first([*page, *text])
-    on_page = {weighed.value for weighed in page if weighed.score >= THRESHOLD}
-    if not on_page:
-        return found
-    return tuple(each for each in found if each.value in on_page or each.score < THRESHOLD)
+    shown = {weighed.value for weighed in page if not _is_way_out(weighed)}
+    return surest_first([*page, *(each for each in text if not page or each.value in shown)])
+
+
+def _is_way_out(weighed: Weighed) -> bool:
+    """Whether its text says so; in the text part it is a mere address."""
+    return any(piece.reason in _SAID_TO_REFUSE for piece in weighed.evidence)
 
 
 def unsubscribes(url: str, text: str) -> bool:
@@ -62,32 +62,59 @@ def unsubscribes(url: str, text: str) -> bool:
 
 def _of_scene(letter: Letter, scene: Scene) -> list[Weighed]:
     mood = tuple(link_mood(letter))
-    subject = kinds_of(letter.subject.lines)
-    told, first = kinds_of(letter.new_lines()), first_lines(scene.lines)
     links = look_around(scene, scene.anchors[:MAX_LINKS])
+    contexts = _contexts(letter, scene, links)
     ways = frozenset(seen.anchor.url for seen in links if not _leads_away(seen))
+    endings = _beside_endings(scene, links)
     refusals = frozenset(seen.anchor.url for seen in links if seen.own.intersection(_REFUSING))
     return [
         Weighed(
             seen.anchor.url,
             (
-                *_words(seen, told),
+                *_words(seen, context.anywhere),
                 *address_evidence(seen.anchor.url),
-                *purpose_evidence(seen, letter, told, ways | refusals),
-                *_place(seen, ways),
+                *purpose_evidence(seen, context, ways | refusals),
+                *_place(seen, ways, endings),
                 *_promised(seen, scene.actions),
-                *said_before(subject, _before(seen, first), told),
+                *said_before(seen.own, context),
                 *mood,
             ),
         )
-        for seen in links
+        for seen, context in zip(links, contexts, strict=True)
     ]
 
 
-def _before(seen: Seen, first: dict[str, int]) -> Kinds:
-    """What is said up to the link; `first` has the first line of each kind."""
-    end = seen.anchor.line + _NEXT
-    return frozenset(kind for kind, line in first.items() if line < end)
+def _beside_endings(scene: Scene, links: list[Seen]) -> frozenset[str]:
+    """The links in whose line another ends a subscription; markup's stand in none."""
+    lines = {seen.anchor.line for seen in links if "leave" in seen.own}
+    return frozenset(
+        seen.anchor.url
+        for seen in links
+        if seen.anchor.line in lines
+        and not seen.is_alone
+        and seen.anchor.text in scene.lines[seen.anchor.line].line.text
+    )
+
+
+def _contexts(letter: Letter, scene: Scene, links: list[Seen]) -> Iterator[Context]:
+    """What the mail says to each of the links."""
+    subject, anywhere = kinds_of(letter.subject.lines), kinds_of(letter.new_lines())
+    first = first_lines(scene.lines)
+    marked_up = {action.url for action in scene.actions if _asks(action)}
+    for seen in links:
+        before = frozenset(kind for kind, line in first.items() if line <= seen.anchor.line)
+        yield Context(
+            subject=subject,
+            before=before,
+            anywhere=anywhere,
+            from_a_list=letter.is_to_a_list,
+            marked_up=seen.anchor.url in marked_up,
+        )
+
+
+def _asks(action: Action) -> bool:
+    """Whether the markup asks for anything that confirms."""
+    return action.confirms or bool(kinds_of_text(action.name) & ASKING)
 
 
 def _words(seen: Seen, told: Kinds) -> Iterator[Evidence]:
@@ -122,6 +149,8 @@ def _doubts(seen: Seen, told: Kinds) -> Iterator[Evidence]:
         yield Evidence("an offer beside it", -2.0)
     if seen.sentence.intersection(_REFUSING) and "yes" not in seen.sentence:
         yield Evidence("a way out in its sentence", -5.0)
+    if "elsewhere" in seen.before | seen.sentence and not seen.own & ASKING:
+        yield Evidence("elsewhere in its sentence", -4.0)
     if "disown" in seen.before and not seen.own & ASKING:
         yield Evidence("a way out before it", -4.0)
     if (
@@ -137,7 +166,9 @@ def _weighted(kinds: Kinds, weights: dict[str, float], where: str) -> Iterator[E
         yield Evidence(f"{kind} {where}", weights[kind])
 
 
-def _place(seen: Seen, ways: frozenset[str]) -> Iterator[Evidence]:
+def _place(seen: Seen, ways: frozenset[str], endings: frozenset[str]) -> Iterator[Evidence]:
+    if seen.anchor.url in endings:
+        yield Evidence("beside a link that ends a subscription", -5.0)
     if ways == {seen.anchor.url}:
         yield Evidence("the only way on", 1.5)
     elif len(ways) > _FEW:

@@ -1,5 +1,6 @@
 """What the mail as a whole says for and against any code or link in it."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
@@ -8,12 +9,17 @@ from mayfly.core.verification.gist import ACTING, SELLING, is_short
 from mayfly.core.verification.names import names_other_code
 from mayfly.core.verification.phrases import Hit
 from mayfly.core.verification.scene import Letter, Marked, Scene, kinds_of
+from mayfly.core.verification.surroundings import Context
 
 _ENTERING = frozenset(("login", "passwords"))
 _CONFIRMING = frozenset(("confirm", *_ENTERING))
 _WITH_CODE = _CONFIRMING | {"typing", "sign"}
 _NEEDING_CODE = _CONFIRMING | {"payment", "sign"}
 _ASKING = frozenset(("invite", *_CONFIRMING))
+# How programs that keep questions and tasks mark their mails: [#30817], [Case 4418], AUTH-2291:.
+_CASE = re.compile(r"\[(?=[^\]]*[#A-Z])[^\]]*\d{2,}[^\]]*\]|#\d{2,}|\b[A-Z]{2,8}-\d{2,6}:")
+# What is to be approved may have a price.
+_APPROVING = frozenset(("confirm", "payment"))
 # What selling and sending tell over and over, verifying has at most so often.
 _FEW_OFFERS = 2
 _FEW_LABELS = 4
@@ -44,6 +50,7 @@ def code_mood(letter: Letter) -> Iterator[Evidence]:
         yield Evidence("it asks for no care", -1.3)
     if letter.is_answer:
         yield Evidence("it answers another mail", -1.0)
+    yield from _case(letter)
     if letter.is_to_a_list:
         yield Evidence("it goes to a list", -3.0)
 
@@ -70,24 +77,30 @@ def link_mood(letter: Letter) -> Iterator[Evidence]:
     yield from _asked(letter, kinds)
     yield from _care(lines)
     yield from _told(lines, _AGAINST_LINKS)
+    yield from _case(letter)
     if letter.is_to_a_list and kinds & SELLING:
         yield Evidence("it goes to a list and offers something", -2.0)
     if any(_only_tells(line) for line in lines):
         yield Evidence("tells of something done", -1.0 if "lapse" in kinds else -3.5)
 
 
-def said_before(
-    subject: frozenset[str], before: frozenset[str], told: frozenset[str]
-) -> Iterator[Evidence]:
-    """What speaks against a link in the words `before` it, of all that the mail has `told`.
+def _case(letter: Letter) -> Iterator[Evidence]:
+    """Whether a program that keeps questions or tasks sends it."""
+    if any(_CASE.search(line.line.text) for line in letter.subject.lines):
+        yield Evidence("it is about a case with a number", -1.5)
+
+
+def said_before(own: frozenset[str], context: Context) -> Iterator[Evidence]:
+    """What speaks against a link with these kinds of words in what is said before it.
 
     Prices and hours below it are a footer's: what calls cost, when somebody answers.
     """
-    said = subject | before
-    if "price" in said:
+    said = context.subject | context.before
+    if "price" in said and not own >= _APPROVING:
         yield Evidence("a price before it", -2.0)
-    if "clock" in said and not subject & {"address", *_ENTERING}:
-        yield Evidence("an hour before it", -2.2 if told & {"calendar", "date"} else -0.5)
+    if "clock" in said and not context.subject & {"address", "admitted", *_ENTERING}:
+        at_a_day = context.anywhere & {"calendar", "date"}
+        yield Evidence("an hour before it", -2.2 if at_a_day else -0.5)
 
 
 def _only_tells(marked: Marked) -> bool:
@@ -108,7 +121,7 @@ def _asked(letter: Letter, told: frozenset[str]) -> Iterator[Evidence]:
         yield Evidence("the subject is about confirming", 0.5)
         if subject & {"address", *_ENTERING}:
             yield Evidence("and about an account", 0.8)
-    if subject & {"price", *SELLING}:
+    if subject & SELLING or ("price" in subject and not subject >= _APPROVING):
         about_account = subject & {"address", *_ENTERING}
         yield Evidence("the subject is about something else", -1.0 if about_account else -2.5)
     if "sign" in subject and not subject & {"address", *_ENTERING}:
@@ -128,7 +141,7 @@ def _subject(subject: Scene, told: frozenset[str]) -> Iterator[Evidence]:
         cares = told & {"lapse", "disown"}
         yield Evidence("its subject is about another code", -2.0 if cares else -4.5)
     elif kinds & SELLING and not (about_code or "passwords" in kinds):
-        account = kinds & {"address", "login"}
+        account = kinds & {"address", "login"} or told >= {"disown", "confirm", "typing"}
         yield Evidence("its subject is about something else", -1.0 if account else -2.0)
     elif about_code:
         yield Evidence("its subject is about such a code", 0.7)

@@ -18,20 +18,38 @@ OTHERS = frozenset(_OTHERS)
 NOUNS = CODES | OTHERS
 # What the code is for makes a mere "code" a code to sign in or confirm with.
 _PURPOSE = frozenset(("confirm", "login", "passwords", "address", "payment", "sign"))
+_ENTERED = frozenset(("login", "passwords", "address", "sign", "secrecy", "disown"))
 _PROVING = frozenset(("confirm", "login", "passwords", "sign"))
 
+_LETTER = r"(?:[^\W\u3000-\u9fff\uac00-\ud7a3]|[\u0900-\u097f])"
 # Between the parts of one name: "door code", "code de la porte", "ドアの暗証番号". Hindi writes its
 # vowels as signs that are no letters.
-_JOINT = re.compile(r"[ -]?(?:[\w\u0900-\u097f]{1,4}[ '])?(?:[\w\u0900-\u097f]{1,3}[ '])?|[の的]")
+_JOINT = re.compile(rf"[ -]?(?:{_LETTER}{{1,4}}[ '])?(?:{_LETTER}{{1,3}}[ '])?|[の的]")
 # A word right before a code or, behind "of" or a Slavic name of it, right behind it; the names of
 # senders have a capital.
 _LONGEST_WORD = 32
-_WORD_BEFORE = re.compile(r"(?<![\w'-])([a-z][a-z-]{2,30})[ -]$")
-_PLAIN_CODE = re.compile(r"code|pin|passcode|c[oó]digo|codice", re.IGNORECASE)
-_WORD_BEHIND = re.compile(r" (?:of|de|del|della|di|do|da|du|des|van) (?:l[ao] |l')?([a-z]{4,30})\b")
+_SMALL = "a-zß-öø-ÿ"
+_WORD_BEFORE = re.compile(rf"(?<![\w'-])([{_SMALL}][{_SMALL}-]{{2,30}})[ -]$")
+_PLAIN_CODE = re.compile(
+    r"(?:(?:toegangs|zugangs)?code|pin|passcode|c[oó]digo|codice)"
+    r"(?: (?:d'acc[eè]s|de acc?es+o|d'accesso|di accesso))?",
+    re.IGNORECASE,
+)
+_WORD_BEHIND = re.compile(
+    r"(?: (?:of|for|de|del|dell'|della|di|do|da|du|des|van|voor)|(?<=codice)|(?<=código))"
+    r" ?(?:(?:the|het|de|la|lo|le|los|las|el|il) |l')?([a-zß-ÿ]{4,30})\b"
+)
 _SLAVIC_WORD = re.compile(r" ([а-яіїєґёa-ząćęłńóśźż]{4,30})(?![\w-])")
+# Words for a code within the name of a thing, which is that of its code then.
+_CODE_WORD = re.compile(
+    r"(?:code|pin|c[oó]digo|codice|clave|senha|kod|код)\w{0,3}\b"
+    r"|コード|番号|码|碼|코드|번호|رمز|קוד|कोड|mã ",
+    re.IGNORECASE,
+)
+# Names of codes that tell behind them what they are of: "код двери", never "двери код".
+_IS_TOLD_BEHIND = re.compile(r"код|c[oó]digo|codice|رمز|الرمز|קוד|הקוד", re.IGNORECASE)
 _SLAVIC_CODE = re.compile(r"код\w{0,2}|kod\w{0,2}", re.IGNORECASE)
-_SMALL_WORDS = frozenset(
+SMALL_WORDS = frozenset(
     word.strip() for words in ALL for word in words.small.replace("\n", ",").split(",")
 )
 # What only begins another name: "espace client le code", "o CPF e o código".
@@ -58,7 +76,9 @@ def called(marked: Marked, noun: Hit, kinds: Set[str], where: str) -> Iterator[E
 def _merely_called(marked: Marked, code: Hit, kinds: Set[str]) -> Iterator[Evidence]:
     """What bears out that a mere "code" is one to sign in or confirm with, or speaks against it."""
     if _is_of_something(marked, code):
-        yield Evidence("of something unknown", -1.5)
+        yield Evidence("of something unknown", -3.0)
+    if "label" in kinds and not _kinds_beside(marked, code) & _ENTERED:
+        yield Evidence("and a thing beside it", -2.0)
     if {"lapse", "time"} <= marked.kinds:
         yield Evidence("and how briefly it holds", 1.2)
     if "secrecy" in marked.kinds:
@@ -71,13 +91,19 @@ def _merely_called(marked: Marked, code: Hit, kinds: Set[str]) -> Iterator[Evide
         yield Evidence("and a percentage", -3.0)
 
 
+def _kinds_beside(marked: Marked, code: Hit) -> Set[str]:
+    """What the sentence says beside the code's own name: an "access code" need let nobody in."""
+    sentence = marked.within(*marked.clause(code.start, code.end))
+    return {hit.kind for hit in sentence if hit.start != code.start}
+
+
 def typed(kinds: Set[str], where: str) -> Iterator[Evidence]:
     """The evidence of being told to type something in, without a name for it."""
     yield Evidence(f"typing {where}", _TYPING)
     if "refuse" in kinds:  # as deleting an account
         yield Evidence("and what it is for", 1.5)
     elif kinds & _PURPOSE:
-        yield Evidence("and what it is for", 1.0)
+        yield Evidence("and what it is for", 1.5 if {"confirm", "address"} <= kinds else 1.0)
     if "digits" in kinds:
         yield Evidence("and what it is made of", 0.7)
 
@@ -85,17 +111,33 @@ def typed(kinds: Set[str], where: str) -> Iterator[Evidence]:
 def qualifier(marked: Marked, code: Hit) -> Hit | None:
     """The word that makes a code another kind of code: door code, code de réduction."""
     for hit in marked.within(*marked.clause(code.start, code.end)):
-        named = hit.kind in ("label", "reference") and _are_one_name(marked, hit, code)
-        if named or hit.kind == "offer":
+        if hit.kind == "offer" or _qualifies(marked, hit, code):
             return hit
     return None
+
+
+def _qualifies(marked: Marked, hit: Hit, code: Hit) -> bool:
+    """Whether a thing or a number of its own is part of the code's name, on the side it may be.
+
+    A sure name stays one before a number's: "login code for customer 77".
+    """
+    if hit.kind not in ("label", "reference") or not _are_one_name(marked, hit, code):
+        return False
+    if hit.start < code.start:
+        return not _IS_TOLD_BEHIND.match(marked.line.text, code.start)
+    is_behind = hit.start > code.start
+    return not (is_behind and code.kind == "one_time" and hit.kind == "reference")
+
+
+def is_known(marked: Marked, span: tuple[int, int]) -> bool:
+    """Whether some of the characters belong to a phrase."""
+    return any(hit.start < span[1] and span[0] < hit.end for hit in marked.hits)
 
 
 def _is_of_something(marked: Marked, code: Hit) -> bool:
     """Whether a word nobody knows tells what it is the code of: washing-machine code."""
     return any(
-        word[1] not in _SMALL_WORDS
-        and not any(hit.start < word.end(1) and word.start(1) < hit.end for hit in marked.hits)
+        word[1] not in SMALL_WORDS and not is_known(marked, word.span(1))
         for word in _words_beside(marked.line.text, code)
     )
 
@@ -109,6 +151,11 @@ def _words_beside(text: str, code: Hit) -> Iterator[re.Match[str]]:
     elif _SLAVIC_CODE.fullmatch(text, code.start, code.end):
         word = _SLAVIC_WORD.match(text, code.end)
         yield from (word,) if word else ()
+
+
+def is_code_of_thing(marked: Marked, noun: Hit) -> bool:
+    """Whether a thing's name is that of its code: door code."""
+    return noun.kind == "label" and bool(_CODE_WORD.search(marked.line.text, noun.start, noun.end))
 
 
 def names_other_code(marked: Marked) -> bool:
@@ -127,6 +174,8 @@ def _says_purpose(marked: Marked, code: Hit) -> bool:
 def _are_one_name(marked: Marked, one: Hit, other: Hit) -> bool:
     first, second = sorted((one, other), key=lambda hit: hit.start)
     between = marked.line.text[first.end : second.start]
+    if any(hit.kind == "typing" for hit in marked.within(first.end, second.start)):
+        return False
     return bool(_JOINT.fullmatch(between)) and not _begins_another(between)
 
 

@@ -1,11 +1,12 @@
 """What the lines around a candidate call it, where its own sentence does not."""
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
+from itertools import zip_longest
 
 from mayfly.core.verification.evidence import Evidence
-from mayfly.core.verification.names import CODES, NOUNS, called, qualifier, typed
-from mayfly.core.verification.phrases import Hit
+from mayfly.core.verification.names import CODES, NOUNS, is_known
+from mayfly.core.verification.neighbours import ABOVE, BELOW, ROW, SIGNS, named_by
 from mayfly.core.verification.scene import Marked, Scene
 from mayfly.core.verification.sentence import Sentence, sentence_of
 from mayfly.core.verification.telling import named_in
@@ -14,17 +15,12 @@ from mayfly.core.verification.tokens import Token
 _LINES_ABOVE = 4
 _LINES_BELOW = 2
 _MAX_EMPTY = 12  # lines emptied where the parts of a code were joined
-_ROW = 40  # characters; a line no longer names what stands below it, as in a table
 
 _NEAR = 5  # characters between the name of a code and a code that it brings
-_SIGNS = 11  # characters of brackets, stars and blanks around a code that stands alone
 _FOLLOWING = 300  # characters behind a sentence that may go on about its code
 _NUMBER = re.compile(r"\d{2,}")
 _PURPOSE = frozenset(("confirm", "login", "passwords", "sign"))
-_ABOVE = "above it"
-_TELLING = NOUNS | {"typing"}
 _ROWS = frozenset(("label", "reference"))
-_PLACES = frozenset(("reference", "payment"))  # "on your phone", "on the payment page"
 _NAMELESS = Evidence("nothing names it", -3.0)
 _NAMELESS_ALONE = Evidence("nothing names it", -1.0)
 # What stands before a code and is not typed, in a box of its own: "B-".
@@ -51,7 +47,7 @@ def named(scene: Scene, index: int, token: Token) -> Iterator[Evidence]:
 def is_alone(marked: Marked, token: Token) -> bool:
     """Whether nothing but signs stands beside it in its line."""
     text = marked.line.text
-    if len(text) - (token.end - token.start) > _SIGNS:
+    if len(text) - (token.end - token.start) > SIGNS:
         return False
     beside = text[: token.start] + text[token.end :]
     return not _LETTER.search(beside) or bool(_PREFIX.fullmatch(beside))
@@ -83,8 +79,8 @@ def _unnamed(scene: Scene, index: int, sentence: Sentence) -> Iterator[Evidence]
 def _above(scene: Scene, index: int) -> Iterator[Evidence]:
     for distance in range(1, min(_LINES_ABOVE, index) + 1):
         above = scene.lines[index - distance]
-        own = _is_row_of_its_own(above) or _brings_its_code(above)
-        found = () if own else tuple(_named_by(above, _ABOVE))
+        own = _is_row_of_its_own(above) or _is_price(above) or _brings_its_code(above)
+        found = () if own else tuple(named_by(above, ABOVE))
         if found:
             yield from found
             yield Evidence("not right above", 0.3 * (1 - distance))
@@ -100,76 +96,40 @@ def _brings_its_code(marked: Marked) -> bool:
 def _is_row_of_its_own(marked: Marked) -> bool:
     """Whether it names a number that it brings itself: "Customer number: 482 913"."""
     first = next((hit for hit in marked.hits if hit.kind in NOUNS), None)
-    if first is None or first.kind in CODES or len(marked.line.text) > _ROW:
+    if first is None or first.kind in CODES or len(marked.line.text) > ROW:
         return False
     return any(token.start >= first.end for token in marked.tokens)
 
 
+def _is_price(marked: Marked) -> bool:
+    """Whether it tells what is to be paid: "Confirm your payment of £128.40"."""
+    nouns = {hit.kind for hit in marked.hits if hit.kind in NOUNS}
+    return nouns == {"payment"} and "price" in marked.kinds
+
+
 def _below(scene: Scene, index: int) -> Iterator[Evidence]:
-    """A name that follows: "That is your code." Other numbers are named before they are told."""
-    following = scene.lines[index + 1 : index + 1 + _LINES_BELOW + _MAX_EMPTY]
-    for marked in [each for each in following if each.line.text][:_LINES_BELOW]:
-        found = tuple(_named_by(marked, "below it"))
-        if found:
+    """A name that follows: "That is your code." Other numbers are named before they are told.
+
+    What a number of its own follows is that number's name.
+    """
+    following = scene.lines[index + 1 : index + 2 + _LINES_BELOW + _MAX_EMPTY]
+    shown = [each for each in following if each.line.text]
+    for marked, after in zip_longest(shown[:_LINES_BELOW], shown[1 : 1 + _LINES_BELOW]):
+        found = tuple(named_by(marked, BELOW))
+        if found and not (after and any(is_alone(after, token) for token in after.tokens)):
             yield from (piece for piece in found if piece.weight > 0)
             return
 
 
-def _named_by(marked: Marked, where: str) -> Iterator[Evidence]:
-    """What a line calls the number above or below it."""
-    hits = _nearest_sentence(marked, where)
-    kinds = {hit.kind for hit in hits}
-    nouns = [hit for hit in hits if hit.kind in NOUNS]
-    codes = [hit for hit in nouns if hit.kind in CODES]
-    names_it = not _asks_for_it(kinds, nouns) and (
-        len(marked.line.text) <= _ROW or (where == _ABOVE and _leads(marked, nouns))
-    )
-    if codes:
-        best = next((hit for hit in codes if hit.kind == "one_time"), codes[-1])
-        yield from called(marked, qualifier(marked, best) or best, marked.kinds, where)
-    elif nouns and (names_it or "offer" in kinds) and not _only_pays(marked, nouns):
-        yield from called(marked, nouns[-1], kinds, where)
-    elif "typing" in kinds:
-        yield from typed(marked.kinds, where)
-    elif "digits" in kinds:
-        yield Evidence(f"digits {where}", 1.2)
-
-
-def _asks_for_it(kinds: Set[str], nouns: list[Hit]) -> bool:
-    """Whether it asks to type digits in, or tells what they are for, whatever else it names.
-
-    "Type this on your new phone:" names no telephone number.
-    """
-    if "digits" in kinds:
-        return not kinds.isdisjoint(_PURPOSE | {"typing"})
-    return "typing" in kinds and all(noun.kind in _PLACES for noun in nouns)
-
-
-def _only_pays(marked: Marked, nouns: list[Hit]) -> bool:
-    """Whether a long line speaks of money alone, which is what a code may be for."""
-    return len(marked.line.text) > _ROW and all(hit.kind == "payment" for hit in nouns)
-
-
-def _leads(marked: Marked, nouns: list[Hit]) -> bool:
-    """Whether a long line leads to what is below: "Bring your card and the collection code:"."""
-    text = marked.line.text
-    asks = "typing" in marked.kinds
-    ends = not text.endswith(".") and any(len(text) - noun.end < _SIGNS for noun in nouns)
-    return ends or (text.endswith(":") and not asks)
-
-
-def _nearest_sentence(marked: Marked, where: str) -> tuple[Hit, ...]:
-    """The words of the sentence of a line nearest to the number, if it says anything of one."""
-    place = len(marked.line.text) if where == _ABOVE else 0
-    near = marked.within(*marked.clause(place, place))
-    says = where != _ABOVE or any(hit.kind in _TELLING for hit in near)
-    return near if says else marked.hits
-
-
 def _one_of_many(sentence: Sentence) -> Iterator[Evidence]:
-    """Whether the sentence names other numbers too."""
-    text = sentence.marked.line.text[sentence.start : sentence.end]
-    if _ROWS & sentence.kinds and len(_NUMBER.findall(text)) > 1:
+    """Whether the sentence names other numbers too, but for dates, hours and prices."""
+    marked, token = sentence.marked, sentence.token
+    others = (
+        number
+        for number in _NUMBER.finditer(marked.line.text, sentence.start, sentence.end)
+        if not token.start <= number.start() < token.end and not is_known(marked, number.span())
+    )
+    if _ROWS & sentence.kinds and any(others):
         yield Evidence("among other numbers with names", -1.2)
 
 

@@ -25,10 +25,17 @@ def noun_before(sentence: Sentence) -> Hit | None:
         if hit.kind in CODES or (hit.kind in OTHERS and _reaches(sentence, hit, typing))
     ]
     last = others[-1].end if others else 0
-    own = [hit for hit in nouns if hit.start >= last]
+    own = _without_payment(sentence, [hit for hit in nouns if hit.start >= last])
     if own:
         return _head(sentence, own)
     return _left_over([hit for hit in sentence.before if hit.kind in CODES | OTHERS], others)
+
+
+def _without_payment(sentence: Sentence, nouns: list[Hit]) -> list[Hit]:
+    """The names without what is to be paid, where a code for it is to be typed in."""
+    codes = [hit for hit in nouns if hit.kind in CODES]
+    asks = sentence.leading.endswith(":") and not sentence.kinds.isdisjoint(("typing", "confirm"))
+    return [hit for hit in nouns if hit.kind != "payment"] if codes and asks else nouns
 
 
 def noun_behind(sentence: Sentence) -> Hit | None:

@@ -69,19 +69,20 @@ class _Keys:
 class _Tree:
     """Phrases by their words: the first leads to those that may follow it.
 
-    There are tens of thousands, and a cold start waits for them: most have few parts.
+    There are tens of thousands, and a cold start waits for them: a branch grows when it is needed.
     """
 
-    __slots__ = ("_branches", "_heads", "_phrase", "_tails")
+    __slots__ = ("_branches", "_heads", "_phrase", "_seeds", "_tails")
 
     def __init__(self) -> None:
         self._phrase: Phrase | None = None
         self._branches: dict[str, _Tree] = {}
+        self._seeds: dict[str, list[tuple[tuple[str, ...], Phrase]]] = {}
         self._heads: _Keys | None = None
         self._tails: _Keys | None = None
 
     def add(self, words: tuple[str, ...], phrase: Phrase) -> None:
-        """Grow the branch of a phrase; its words may begin or end with a star."""
+        """Sow a phrase; its words may begin or end with a star."""
         if not words:
             self._phrase = phrase
             return
@@ -92,21 +93,27 @@ class _Tree:
         elif word.endswith("*"):
             self._heads = self._heads or _Keys()
             self._heads.add(word[:-1])
-        branch = self._branches.get(word)
-        if branch is None:
-            branch = self._branches[word] = _Tree()
-        branch.add(words[1:], phrase)
+        self._seeds.setdefault(word, []).append((words[1:], phrase))
 
     def phrases(self, words: list[Word], index: int) -> Iterator[Phrase]:
         """The phrases that begin with the word at the index; none spans the end of a sentence."""
         for pattern in self._patterns(words[index]):
-            branch = self._branches.get(pattern)
+            branch = self._branch(pattern)
             if branch is None:
                 continue
             if branch._phrase:
                 yield branch._phrase
             if index + 1 < len(words) and words[index + 1].goes_on:
                 yield from branch.phrases(words, index + 1)
+
+    def _branch(self, word: str) -> "_Tree | None":
+        """The branch of a word, grown from its seeds the first time."""
+        seeds = self._seeds.pop(word, None)
+        if seeds:
+            branch = self._branches[word] = _Tree()
+            for words, phrase in seeds:
+                branch.add(words, phrase)
+        return self._branches.get(word)
 
     def _patterns(self, word: Word) -> Iterator[str]:
         for form in word.forms:

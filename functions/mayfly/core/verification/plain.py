@@ -7,7 +7,11 @@ from mayfly.core.verification.characters import tidy
 from mayfly.core.verification.quoting import with_quotes_marked
 from mayfly.core.verification.reading import MAX_LINK_TEXT, MAX_TEXT, Anchor, Line, Reading, Source
 
-URL = re.compile(r"https?://[^\s<>\"'`{}|\\^\[\]\u3000-\u303f\uff00-\uffef]+", re.IGNORECASE)
+# An address ends where a script goes on that writes no blank before its words.
+URL = re.compile(
+    r"https?://[^\s<>\"'`{}|\\^\[\]\u3000-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff00-\uffef]+",
+    re.IGNORECASE,
+)
 _CLOSERS = ".,;:!?*)\u00bb\u201d\u2019"
 _LABEL_EDGES = " \t:-=<>()[]*_#|\u2022\u2192\u25ba\u25b6\u27a1\u2193\u00bb"
 # A line above a link that is no longer than this is the name on a button that HTML would show.

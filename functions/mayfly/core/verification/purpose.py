@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from mayfly.core.verification.characters import tidy
 from mayfly.core.verification.evidence import Evidence
-from mayfly.core.verification.scene import LEXICON, Letter, kinds_of
-from mayfly.core.verification.surroundings import Kinds, Seen
+from mayfly.core.verification.scene import LEXICON
+from mayfly.core.verification.surroundings import Context, Kinds, Seen
 from mayfly.core.verification.tokens import without_addresses
 
 # What a link may ask for, and what of it also says what for.
@@ -21,30 +21,68 @@ _WORD = re.compile(
 )
 # What a mail says that wants its reader alone to follow.
 _CARE: Kinds = frozenset(("lapse", "secrecy", "disown"))
+# What a mail says that asks who reads it; other parts of it speak of accounts for other reasons.
+_WHO: Kinds = frozenset(("secrecy", "disown", "code", "one_time"))
+_OWN: Kinds = _ACCOUNT - {"invite"}
+# "Yes, delete my account."
+_TAKING_LEAVE: Kinds = frozenset(("yes", "refuse"))
+_KEPT: Kinds = _CARE | {"one_time", "passwords", "time"}
 
 
-def purpose_evidence(
-    seen: Seen, letter: Letter, told: Kinds, choices: frozenset[str]
-) -> Iterator[Evidence]:
-    """The evidence of whether it asks for anything, and for what.
-
-    `told` is what the mail says anywhere, `choices` are the ways it offers.
-    """
-    yield from _asked(seen, kinds_of(letter.subject.lines), told, choices)
-    yield from _past(seen, told)
-    yield from _listed(seen, letter)
+def purpose_evidence(seen: Seen, context: Context, choices: frozenset[str]) -> Iterator[Evidence]:
+    """The evidence of whether it asks for anything, and for what; `choices` are the mail's ways."""
+    yield from _asked(seen, context, choices)
+    if not context.marked_up and not seen.own >= _TAKING_LEAVE:
+        yield from _for_whom(seen, context)
+    yield from _past(seen, context.anywhere)
+    yield from _listed(seen, context)
 
 
-def _asked(seen: Seen, subject: Kinds, told: Kinds, choices: frozenset[str]) -> Iterator[Evidence]:
-    said = seen.own | seen.sentence | seen.above
-    if not (seen.own | seen.sentence) & _SAYING and not seen.is_bare and not told & _CARE:
+def _asked(seen: Seen, context: Context, choices: frozenset[str]) -> Iterator[Evidence]:
+    said = seen.own | seen.sentence | seen.above | context.subject
+    cares = context.anywhere & _CARE
+    if not (seen.own | seen.sentence) & _SAYING and not seen.is_bare and not cares:
         yield Evidence("and does not say what", -1.5)
-    if not (said | subject) & ASKING:
-        yield _unasked(told)
-    elif seen.own & ASKING == {"invite"} and "clock" in told:
+    if not said & ASKING:
+        yield _unasked(context.anywhere)
+    elif _asks_for_something_unknown(seen, context):
+        yield Evidence("and asks for something unknown", -2.0)
+    elif seen.own & ASKING == {"invite"} and "clock" in context.before | context.subject:
         yield Evidence("an invitation for an hour", -2.5)
-    elif not (said & _ACCOUNT or subject & (_ACCOUNT - {"invite"})):
+    elif _is_of_anything(seen, context):
         yield from _anything(seen, choices)
+
+
+def _asks_for_something_unknown(seen: Seen, context: Context) -> bool:
+    """Whether only what stands around it asks, and its own words say something else."""
+    asks = (seen.own | context.subject) & ASKING
+    return not asks and not seen.is_bare and _names_something(seen.anchor.text)
+
+
+def _is_of_anything(seen: Seen, context: Context) -> bool:
+    """Whether neither the words around the link nor the subject say what is confirmed."""
+    said = seen.own | seen.sentence | seen.above
+    asks = bool((said | context.subject) & ASKING)
+    return asks and not (said & _ACCOUNT or context.subject & _OWN)
+
+
+def _for_whom(seen: Seen, context: Context) -> Iterator[Evidence]:
+    """What speaks against a link that nobody in particular has to follow."""
+    told, subject = context.anywhere, context.subject
+    speaks_of_account = (subject | context.before) & _OWN
+    if _is_of_anything(seen, context) and not told & _WHO and not speaks_of_account:
+        yield Evidence("in a mail that asks for nobody", -3.0 if "lapse" in told else -7.0)
+    if _only_lets_in(seen) and not subject & _ACCOUNT and not told & _KEPT:
+        yield Evidence("a way in that is kept for nobody", -3.0)
+    only_invites = seen.own & ASKING == {"invite"} and not subject & ASKING
+    if only_invites and not speaks_of_account and "lapse" not in told:
+        yield Evidence("accepting what may be anything", -2.5)
+
+
+def _only_lets_in(seen: Seen) -> bool:
+    """Whether it asks for entering and no more, as what anybody may open does."""
+    said = seen.above if seen.is_bare and not seen.own & ASKING else seen.own
+    return said & (ASKING | {"address"}) == {"login"}
 
 
 def _unasked(told: Kinds) -> Evidence:
@@ -83,11 +121,11 @@ def _past(seen: Seen, told: Kinds) -> Iterator[Evidence]:
         yield Evidence("which it may only show", -1.5)
 
 
-def _listed(seen: Seen, letter: Letter) -> Iterator[Evidence]:
+def _listed(seen: Seen, context: Context) -> Iterator[Evidence]:
     """Whether a list sends it of itself: what a list wants confirmed, its subject asks for too."""
-    if not letter.is_to_a_list or seen.is_bare:
+    if not context.from_a_list or seen.is_bare:
         return
     if not seen.own & ASKING:
         yield Evidence("it goes to a list, and the link does not ask", -1.1)
-    elif not kinds_of(letter.subject.lines) & ASKING:
+    elif not context.subject & ASKING:
         yield Evidence("it goes to a list, and its subject does not ask", -2.0)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from mayfly.core.verification.evidence import Evidence
+from mayfly.core.verification.groups import WORDS_JOINED
 from mayfly.core.verification.scene import Marked
 from mayfly.core.verification.tokens import Token
 
@@ -16,6 +17,8 @@ _BEFORE_YEAR = re.compile(
 # Digits before and behind a number that a mere blank or dash sets apart: a telephone's.
 _LONGER = re.compile(r"(?<![.,:\d])\d{2,}[)]? ?[ /-] ?[(]?$")
 _GOES_ON = re.compile(r" ?[ /-] ?\d{2,}(?![.,:%\w])")
+# Capitals with digits behind a blank: KNH-RX 0112TW.
+_MORE_CAPITALS = re.compile(r" (?=[A-Z]*\d)[A-Z\d]{4,}(?![\w-])")
 _DAY = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
 # SAVE20: what promotions have is made to be remembered.
 _WORD_AND_NUMBER = re.compile(r"[A-Z]{3,}-?\d{1,4}")
@@ -32,14 +35,24 @@ def shape_evidence(marked: Marked, token: Token) -> Iterator[Evidence]:
         yield from _number(marked, token)
     elif value.isalpha():
         yield Evidence("only letters", -2.5)
-    elif not any(map(str.isdigit, value)) and not value.isupper():
+    elif _is_of_words(value):
         yield Evidence("words", -0.5 if value.count("-") > 1 else -2.0)
     elif _WORD_AND_NUMBER.fullmatch(value):
-        yield Evidence("a word and a number", -1.5)
+        yield Evidence("a word and a number", -1.5 if "-" in value else -2.5)
+    elif value.replace("-", "").isalpha():
+        yield Evidence("letters in groups", 0.2)
     elif len(value) > _LONG:
         yield Evidence("long", -5.0 if len(value) > _LICENCE else -2.5)
     else:
         yield _mixed(value)
+    if value.isupper() and _MORE_CAPITALS.match(marked.line.text, token.end):
+        yield Evidence("part of a longer number", -3.0)
+
+
+def _is_of_words(value: str) -> bool:
+    """Whether words make it, with or without numbers among them."""
+    has_digit = any(map(str.isdigit, value))
+    return not value.isupper() and (not has_digit or bool(WORDS_JOINED.fullmatch(value)))
 
 
 def _mixed(value: str) -> Evidence:

@@ -37,6 +37,20 @@ class Seen:
     is_bare: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """What a mail says in its subject, up to a link, and anywhere, and what else surrounds it.
+
+    `from_a_list` is a mail that a list sent, `marked_up` a link that its markup calls confirming.
+    """
+
+    subject: Kinds
+    before: Kinds
+    anywhere: Kinds
+    from_a_list: bool
+    marked_up: bool
+
+
 def look_around(scene: Scene, anchors: Sequence[Anchor]) -> list[Seen]:
     """Each of the links with what is said around it in the scene."""
     places: dict[int, list[range]] = {}

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mayfly.core.verification.groups import CHARACTERS, DIGITS, groups_of, lengths
+from mayfly.core.verification.groups import CHARACTERS, DIGITS, WORDS_JOINED, groups_of, lengths
 
 _HYPHENATED = range(6, 25)
 
@@ -16,7 +16,7 @@ _NOT_TEXT = re.compile(
     r"|(?<![\w.-])(?=[\w-]{0,63}[a-z])(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}(?![\w-])(?:/\S*)?",
     re.IGNORECASE,
 )
-_SERVICE_PREFIX = re.compile(r"^[A-Z]{1,2}-(?=\d{4,8}$)")
+_SERVICE_PREFIX = re.compile(r"([A-Z]{1,2}-)(?=\d{4,8}$)")
 
 # Right before or behind a number these make it a date, a time, a price, a share, a list's number.
 _BEFORE = re.compile(
@@ -33,7 +33,6 @@ _BEHIND = re.compile(
 _BOUND = re.compile(r"@[\w.-]{3,255} #([\w-]{4,12})(?: [@%][\w.-]{3,255})?")
 
 # Codes made of words: apple-river-stone, or the same with blanks where nothing else stands.
-_WORDS_JOINED = re.compile(r"[a-z]{3,12}(?:-[a-z]{3,12}){2,5}")
 _HANGUL_ALONE = re.compile(r"\W{0,3}([가-힣]{1,4}(?: [가-힣]{1,4}){2,5})\W{0,3}")
 _WORDS_ALONE = re.compile(
     r"\W{0,3}([a-z]{3,12}(?: [a-z]{3,12}){2,5}|[a-z]{3,12}(?:-[a-z]{3,12}){1,5})\W{0,3}"
@@ -43,7 +42,7 @@ _WORDS_ALONE = re.compile(
 # Digits in unequal groups, or one by one with signs between them, are one number only where nothing
 # else stands.
 _DIGITS_ALONE = re.compile(
-    r"\W{0,3}(\d{3,5}[ -]\d{2,5}|\d{2,3}(?:[ -]\d{2,3}){2,3}|\d{3}[.]\d{3}"
+    r"\W{0,3}((?!(?:19|20)\d\d-\d\d\b)\d{3,5}[ -]\d{2,5}|\d{2,3}(?:[ -]\d{2,3}){2,3}|\d{3}[.]\d{3}"
     r"|\d(?:[ .,/_·-]{1,3}\d){3,9})\W{0,3}"
 )
 _SEPARATORS = re.compile("[ .,/_·-]")
@@ -63,11 +62,15 @@ _AROUND = frozenset("*_")
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """Something with the shape of a code: the characters to type in, and where they stand."""
+    """Something with the shape of a code: the characters to type in, and where they stand.
+
+    A `prefix` such as `G-` is part of it unless it is the sender's.
+    """
 
     value: str
     start: int
     end: int
+    prefix: str = ""
 
 
 def find_tokens(line: str) -> tuple[Token, ...]:
@@ -106,7 +109,9 @@ def _groups(text: str) -> Iterator[Token]:
 
 
 def _single(word: re.Match[str]) -> Iterator[Token]:
-    value = _SERVICE_PREFIX.sub("", word[0])
+    prefixed = _SERVICE_PREFIX.match(word[0])
+    prefix = prefixed[1] if prefixed else ""
+    value = word[0].removeprefix(prefix)
     parts = value.split("-")
     if all(part.isdigit() for part in parts):
         is_code = len(value) - len(parts) + 1 in DIGITS and _are_groups(parts)
@@ -114,21 +119,18 @@ def _single(word: re.Match[str]) -> Iterator[Token]:
     elif len(parts) > 1:
         in_length = len(value) in _HYPHENATED
         is_code = in_length and (all(map(_is_code_part, parts)) or _are_equal_parts(parts))
-        is_code = is_code or bool(_WORDS_JOINED.fullmatch(value))
+        is_code = is_code or (value == value.lower() and bool(WORDS_JOINED.fullmatch(value)))
     else:
         is_code = len(value) in CHARACTERS and _is_code_part(value)
     if is_code:
-        yield Token(value, word.start(), word.end())
+        yield Token(value, word.start(), word.end(), prefix)
 
 
 def _are_groups(parts: list[str]) -> bool:
-    """Whether digits are parted as a number is read out: equally, 4471-902, or 663-208-91.
-
-    The other way round, three and four, telephones are written.
-    """
+    """Whether digits are parted as a number is read out: equally, 4471-902, or 663-208-91."""
     *first, last = map(len, parts)
     if len(first) == 1:
-        return last in (first[0], 3 if first[0] == 4 else first[0])
+        return first[0] == last or {first[0], last} == {3, 4}
     return len(set(first)) <= 1 and all(last <= each for each in first)
 
 

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 
 from mayfly.core.verification.evidence import Evidence
 from mayfly.core.verification.gist import (
+    asks_for_nobody,
     is_about_a_thing,
     is_brief,
     is_careless,
+    is_for_others,
     is_short,
     keeps_nothing,
     only_tells_of_payment,
@@ -29,6 +31,8 @@ class Whole:
     brief: bool
     short: bool
     keeps_nothing: bool
+    asks_for_nobody: bool
+    for_others: bool
     confirms: bool
 
     def on(self, evidence: tuple[Evidence, ...], alone: bool) -> Iterator[Evidence]:
@@ -39,12 +43,27 @@ class Whole:
         if self.proves_nothing and not self._is_taken_at_its_word(evidence):
             yield Evidence("the mail proves nothing", -1.5)
         if self.about_a_thing and not clear:
-            yield Evidence("the mail is about a thing with a number", -2.5)
+            yield Evidence("the mail is about a thing with a number", -3.5)
         if self.only_payment and any(map(_is_called_a_code, evidence)):
             yield Evidence("a payment that asks for nothing", -4.0)
+        yield from self._on_reader(evidence)
         yield from self._on_keeping(evidence)
+        yield from self._on_link(evidence)
+
+    def _on_reader(self, evidence: tuple[Evidence, ...]) -> Iterator[Evidence]:
+        """What it says of who is to use it."""
+        at_its_word = self._is_taken_at_its_word(evidence)
+        if self.asks_for_nobody and not self.confirms and not at_its_word:
+            yield Evidence("in a mail that asks for nobody", -3.5)
+        if self.for_others:
+            yield Evidence("others check a document with it", -6.0)
+
+    def _on_link(self, evidence: tuple[Evidence, ...]) -> Iterator[Evidence]:
+        """What the link beside it says of it."""
+        if self.confirms and any(map(_is_nameless, evidence)):
+            yield Evidence("nothing names it, and a link confirms", -1.5)
         if self.confirms and any(map(_is_asked_for, evidence)):
-            yield Evidence("beside a link that confirms", 0.9)
+            yield Evidence("beside a link that confirms", 1.5)
 
     def _on_keeping(self, evidence: tuple[Evidence, ...]) -> Iterator[Evidence]:
         """What it says of how long it holds and for whom."""
@@ -60,6 +79,10 @@ class Whole:
         return any(map(_is_sure, evidence)) or (
             self.short and any(map(_is_called_a_code, evidence))
         )
+
+
+def _is_nameless(piece: Evidence) -> bool:
+    return piece.reason == "nothing names it"
 
 
 def _is_to_be_typed(piece: Evidence) -> bool:
@@ -102,5 +125,7 @@ def whole_of(letter: Letter, confirms: bool) -> Whole:
         brief=is_brief(letter),
         short=is_short(letter),
         keeps_nothing=keeps_nothing(letter),
+        asks_for_nobody=asks_for_nobody(letter),
+        for_others=is_for_others(letter),
         confirms=confirms,
     )

@@ -9,7 +9,8 @@ DUTCH = Words(
         code van zes cijfers, code van 6 cijfers, code van vier cijfers, *cijfers,
         controlecijfers, controlegetal, controlenummer, kenwoord, wachtwoordcijfers,
         toegangssleutel, sleutel voor één keer, controlewoord, codewoord, dagcode,
-        wachtwoord van vandaag
+        wachtwoord van vandaag, in te vullen getal, in te voeren getal, in te toetsen cijfers,
+        cijfers om te bevestigen, cijfers om in te loggen, cijfers om door te gaan
     """,
     one_time="""
         verificatiecode*, bevestigingscode*, beveiligingscode*, veiligheidscode*, inlogcode*,
@@ -31,8 +32,8 @@ DUTCH = Words(
         bevestigingsnummer voor, verificatiecijfers, inlogcijfers, inlognummer,
         code uit deze mail, code uit de mail, machtigingscode, autorisatiecode, goedkeuringscode,
         ondertekencode, veiligheidscode, inlogsleutel, startwachtwoord, beginwachtwoord,
-        eerste wachtwoord, initieel wachtwoord, voorlopig wachtwoord, startcode,
-        eenmalige toegang, code om te activeren, code om in te schrijven, code om te ondertekenen,
+        eerste wachtwoord, initieel wachtwoord, voorlopig wachtwoord, eenmalige toegang,
+        code om te activeren, code om in te schrijven, code om te ondertekenen,
         code om goed te keuren, code om toegang, code om uw account, code om je account,
         code om uw e-mailadres, code om je e-mailadres, code om te ontgrendelen,
         code om te koppelen, code om te registreren, code om aan te melden,
@@ -47,7 +48,12 @@ DUTCH = Words(
         verificatiesleutel, opdrachtcode, overboekingscode, wijzigingscode, apparaatcode*,
         sessiecode, identiteitscode, veiligheidscijfers, beveiligingscijfers,
         eenmalige cijfercode, eenmalige inlogpin, inlogkenmerk, tijdelijke sleutel,
-        tijdelijke pin, e-mailpin
+        tijdelijke pin, e-mailpin, uw startcode, je startcode, persoonlijke startcode,
+        startcode voor uw account, startcode voor je account, het controlegetal is,
+        controlegetal is, je controlegetal, uw controlegetal, eenmalig nummer, eenmalig getal,
+        cijfers om te bevestigen, cijfers om in te loggen, code waarmee je verder,
+        code waarmee u verder, code waarmee je kunt, code waarmee u kunt, installatiecode*,
+        instelcode*
     """,
     digits="""
         cijfer, cijfers, getallen, tekens, woorden, combinatie, cijferreeks, reeks, letters,
@@ -55,7 +61,9 @@ DUTCH = Words(
         acht cijfers, losse woorden, woorden hieronder, woord hieronder, cijfers hieronder,
         dit getal, dit nummer op
     """,
-    headline="onderwerp, onderwerpregel",
+    headline="""
+        onderwerp, onderwerpregel, in de onderwerpregel, bij onderwerp
+    """,
     typing="""
         vul, in te vullen, voer, typ, tik, toets, overnemen, gebruik*, intik*, invul*, invoer*,
         intyp*, overtyp*, overneem*, neem, plak, plakken, geef deze, ingevoerd, ingevuld,
@@ -64,7 +72,11 @@ DUTCH = Words(
         vult u hem, voer hem, toets hem, neem hem, neem hem over, neemt u in, neemt u deze,
         neemt u, overneemt, toets deze cijfers, toetst u deze, in te voeren, in te typen,
         in te toetsen, over te nemen, over te typen, kopieer hem, plak hem, lees hem voor,
-        geef hem door, dit typ je, zet deze, openen doe je met
+        geef hem door, dit typ je, zet deze, openen doe je met, ga verder met, ga door met,
+        verder met, bevestig met, keur goed met, geef akkoord met, onderteken met, neem over,
+        overtypen, tikt u in, toets in, tik over, keur dit goed met, keur het goed met,
+        goedkeuren met, bevestig dit met, geef onze medewerker, geef de medewerker,
+        noem onze medewerker, lees voor aan, vertel onze medewerker
     """,
     confirm="""
         verifi*, bevestig*, activ*, geactiveerd, valideer*, authentic*, autoriseer*, autorisatie,
@@ -105,7 +117,24 @@ DUTCH = Words(
         geef akkoord, akkoord geven, ik was het, ik was dit, dit was ik, dat was ik,
         ja ik was het, toegang geven, geef toegang, verleen toegang, toegang verlenen,
         binnenlaten, laat binnen, tv verbinden, apparaat verbinden, toestel verbinden, keur uw,
-        keur je, keur de, zien wie je bent, legitimeer, legitimeren, laten zien dat
+        keur je, keur de, zien wie je bent, legitimeer, legitimeren, laten zien dat,
+        dat jij dit bent, dat u dit bent, dat jij het bent, dat u het bent, of jij het bent,
+        of u het bent, 2-staps*, 2-stappen*, tweestappen*, twee-staps*, aanvraag van u komt,
+        verzoek van u komt, verzoek van jou komt, dit mailadres van jou is,
+        dit mailadres van u is, dit adres van jou is, dit adres van u is, apparaat vertrouwen,
+        browser vertrouwen, vertrouw dit apparaat, vertrouw deze browser, account heropenen,
+        heropen mijn account, heropen uw account, heropen je account,
+        account definitief verwijderen, ben ik zelf, nieuw apparaat wacht op,
+        nieuw apparaat goedkeuren, nieuw apparaat toestaan, bent u dit, dat ben ik, ik ben het,
+        dit ben ik, dat je dit zelf doet, dat u dit zelf doet, bent u het zelf, ben jij het zelf,
+        ben jij het echt, bent u het echt, alleen dit nog, nog één ding, alleen nog dit,
+        account aanzetten, zet je account aan, account inschakelen, account in gebruik nemen,
+        neem je account in gebruik, neem uw account in gebruik, koppel de app, app koppelen,
+        de app koppelen, verwijder mijn account, mijn account verwijderen,
+        verwijder account definitief, uw eerste bezoek, je eerste bezoek begint, stuur maar,
+        inloggegevens aanmaken, maak uw inloggegevens aan, maak je inloggegevens aan,
+        maak uw inlog aan, inlog aanmaken, eerste bezoek begint, account actief te maken,
+        account actief maken, account actief wordt, account in te schakelen
     """,
     login="""
         inloggen, inlog, ingelogd, log in, in te loggen, aanmelden, aan te melden, login,
@@ -115,18 +144,28 @@ DUTCH = Words(
         kom binnen, zo kom je er, aanmeldlink, inlog-link, loginlink, eenmalige link,
         zonder wachtwoorden, wachtwoordloos*, nu inloggen, je bent er, binnen te komen,
         kom je binnen, komt u binnen, inlogverzoek, inlogverzoeken, aanmeldverzoek,
-        inlog bevestigen, meteen inloggen, zo ben je binnen, directe link, persoonlijke link,
-        inlogmail, wachtwoordvrij, zonder een wachtwoord, ga naar mijn account, naar je account,
+        inlog bevestigen, meteen inloggen, zo ben je binnen, directe link, inlogmail,
+        wachtwoordvrij, zonder een wachtwoord, ga naar mijn account, naar je account,
         terug naar je account, open mijn omgeving, toegangspoging, er weer in, hier kom je binnen,
-        weer binnen
+        weer binnen, logt u in met, log je in met, eerste bezoek begint, uw eerste bezoek begint,
+        je eerste bezoek begint, maak uw inlog aan, inlog aanmaken, toegang geblokkeerd,
+        toegang is geblokkeerd, toegang tijdelijk geblokkeerd
     """,
-    sign="ondertekening, ondertekenen, onderteken, ondertekend, handtekening",
+    sign="""
+        ondertekening, ondertekenen, onderteken, ondertekend, handtekening, contract ondertekenen,
+        contract tekenen, onderteken je contract, onderteken uw contract,
+        ondertekening van het contract, ondertekenen van het contract, bekijken en accepteren,
+        lezen en akkoord, bekijken en akkoord, voorstel accepteren, akkoord met offerte
+    """,
     passwords="""
         wachtwoord*, *wachtwoord, nieuw wachtwoord, wachtwoord wijzigen, wachtwoord vergeten,
         wachtwoord kiezen, kies een wachtwoord, kies je wachtwoord, stel je wachtwoord,
         stel een wachtwoord, maak een wachtwoord, wachtwoord aanmaken, zonder wachtwoord,
         zonder wachtwoorden, ander wachtwoord, wachtwoord opnieuw, wachtwoord herstellen,
-        wachtwoord resetten, je wachtwoord, uw wachtwoord, mijn wachtwoord, wachtwoord te kiezen
+        wachtwoord resetten, je wachtwoord, uw wachtwoord, mijn wachtwoord, wachtwoord te kiezen,
+        pincode kiezen, pincode instellen, pincode wijzigen, kies je pincode, kies uw pincode,
+        kies een pincode, nieuwe pincode instellen, nieuwe pincode kiezen, zonder een wachtwoord,
+        inloggegevens aanmaken, maak uw inloggegevens aan, maak je inloggegevens aan
     """,
     address="""
         e-mailadres*, emailadres*, mailadres*, dit adres, account, nieuwsbrief, inschrijving,
@@ -145,18 +184,47 @@ DUTCH = Words(
         je profiel, uw profiel, mijn profiel, gebruikersprofiel, je toegang, uw toegang,
         klantgegevens, webaccount, digid-account, mijn account, mijnomgeving, werkruimte,
         deze mailbox, uw mailbox, je mailbox, je omgeving, uw omgeving, omgeving activeren,
-        woningzoeker
+        woningzoeker, *account, aanmelding bevestigen, account behouden, is mijn mailbox,
+        is mijn adres, is mijn e-mailadres, is mijn mailadres, mailbox van u is,
+        mailbox van jou is, adres van u is, adres van jou is, behoud mijn account, account houden,
+        mijn account houden, account in gebruik, profiel overnemen, profiel aanmaken,
+        profiel afmaken, profiel invullen, maak je profiel, account opheffen, account heropenen,
+        heropen mijn account, heropen uw account, heropen je account,
+        account definitief verwijderen, koppel de app, app koppelen, de app koppelen,
+        dit mailadres van jou is, account aanzetten, zet je account aan, account inschakelen,
+        account in gebruik nemen, neem je account in gebruik, neem uw account in gebruik,
+        ga naar mijn account, naar je account, terug naar je account, open mijn omgeving,
+        verwijder mijn account, mijn account verwijderen, inloggegevens aanmaken,
+        maak uw inlog aan, inlog aanmaken, verwijder account definitief, account actief te maken,
+        account actief maken, account actief wordt, account in te schakelen
     """,
     admitted="""
         apparaat, apparaten, toestel, browser, nieuwsbrief*, mailinglijst, televisie, smart-tv,
         tablet, laptop, nieuwe telefoon, nieuwe computer, onbekende computer, onbekend apparaat,
-        parochieblad, kerkblad
+        parochieblad, kerkblad, bent u dit, ben jij dit, was jij dit, was u dit, dat ben ik,
+        ik ben het, dit ben ik, dat was ik, of jij het bent, of u het bent, dat jij het bent,
+        dat u het bent, ja dat ben ik, van u is, echt jij bent, echt van u, als jij het bent,
+        ja ik ben het, ja dat was ik, ik wil de nieuwsbrief, als jij dit was, als jij het was,
+        als u dit was, als u het was, als u het bent, mailbox van u is, adres van u is,
+        ik wil hem ontvangen, ik wil ze ontvangen, ik was het, ik was dit, dit was ik,
+        ja ik was het, zien wie je bent, dat jij dit bent, dat u dit bent, dat je dit zelf doet,
+        dat u dit zelf doet, bent u het zelf, ben jij het zelf, ben jij het echt, bent u het echt,
+        onze nieuwsbrief ontvangen, de nieuwsbrief ontvangen, nieuwsbrief wilt ontvangen,
+        nieuwsbrief wil ontvangen, onze mails ontvangen, aanvraag van u komt, verzoek van u komt,
+        verzoek van jou komt, dit mailadres van jou is, dit mailadres van u is,
+        dit adres van jou is, dit adres van u is, apparaat vertrouwen, browser vertrouwen,
+        vertrouw dit apparaat, vertrouw deze browser, nieuw apparaat wacht op,
+        nieuw apparaat goedkeuren, nieuw apparaat toestaan, vertrouwd apparaat,
+        apparaat toevoegen, apparaat koppelen, toestel koppelen, apparaat verbinden,
+        toestel verbinden, andere rekening, ander rekeningnummer, uitbetalingsrekening,
+        op een nieuwe telefoon, op een andere telefoon, op een nieuw toestel
     """,
     invite="""
         uitnod*, uitgenodigd, accepteer*, accepteren, word lid, deelnemen, neem deel, doe mee,
         meedoen, sluit je aan, lid worden, samenwerk*, nodigt je uit, nodigt u uit,
         nodigde je uit, nodigde u uit, heeft je toegevoegd, heeft u toegevoegd,
-        uitgenodigd voor het team, voegde je toe, je bent toegevoegd, uitnodiging accepteren
+        uitgenodigd voor het team, voegde je toe, je bent toegevoegd, uitnodiging accepteren,
+        ik doe mee met, doe mee met het team
     """,
     lapse="""
         verloopt, verlopen, vervalt, geldig, geldigheid, eenmalig, één keer, eenmaal,
@@ -173,7 +241,9 @@ DUTCH = Words(
         daarna is hij, daarna is de, niet langer geldig, beperkte tijd, korte tijd, kort houdbaar,
         verliest, verliest zijn, vervalt dan, wordt ongeldig, wordt waardeloos,
         niet meer te gebruiken, niet langer bruikbaar, één gebruik, eenmalig gebruik,
-        voor eenmalig gebruik
+        voor eenmalig gebruik, werkt hij niet meer, werkt deze niet meer, werkt ie niet meer,
+        werkt de code niet meer, doet hij het niet meer, blijft werken, is hij verlopen,
+        is deze verlopen
     """,
     until="tot, tot en met, vóór, voor, uiterlijk",
     secrecy="""
@@ -245,7 +315,8 @@ DUTCH = Words(
         afwijzen, wijs af, afkeuren, toegang weigeren, verzoek weigeren, verzoek afwijzen,
         pas blokkeren, kaart blokkeren, account bevriezen, fraude melden, direct melden,
         verdachte activiteit, meld dan, meld dit direct, activiteit melden, incident melden,
-        account veiligstellen, veiligstellen
+        account veiligstellen, veiligstellen, beëindig sessie, beëindig de sessie,
+        dit was ik niet, ik was dit niet
     """,
     offer="""
         korting*, *korting, actiecode*, promo*, aanbieding*, coupon*, cadeau*, tegoedbon*,
@@ -308,7 +379,89 @@ DUTCH = Words(
         kwartaaloverleg, teamoverleg, werkoverleg, overleg, gegevens controleren,
         gegevens bijwerken, controleer je gegevens, controleer uw gegevens, gegevens bevestigen,
         plek vrij, je mening, uw mening, je dienst, uw dienst, dienst accepteren, dienst aannemen,
-        opwaardeercode*, alarm bevestigen, melding bevestigen
+        opwaardeercode*, alarm bevestigen, melding bevestigen, toegangscode slagboom,
+        op het paneel, op het toetsenbord van, cijferpaneel, toetsenpaneel, keypad,
+        afhaalautomaat, automaat, koop, aankoop bevestigen, koop bevestigen, bod, biedingen,
+        hoogste bod, veiling*, kavel*, werkbeurt*, corvee*, klusdag*, vrijwilligersdienst*,
+        inzetlijst, takenlijst, ruildag*, oppas*, opvangdag*, opvanguren, ophaalmoment, ophaaldag,
+        termijnbedrag, maandbedrag, voorschot*, huurdersstem, renovatie*, werkzaamheden, monteur*,
+        schoorsteenveger*, cv-ketel, ketelonderhoud, rookmelder*, toegang tot de woning, thuis is,
+        thuis bent, thuis zijn, keukenmontage, montage*, opmeting, inmeting, drukproef*,
+        drukwerk*, proefdruk*, ontwerp, ontwerpen, schets*, stalen, urenstaat, urenbriefje*,
+        gewerkte uren, uren goedkeuren, salarisstrook, loonstrook, scholing, training, trainingen,
+        teamuitje, repetitie*, optreden*, koorrepetitie, ledenvergadering, stemcode*, stembiljet,
+        stempagina, volmacht, akte, conceptakte, testament, schadevergoeding, schikking,
+        dierenarts*, dierenpension, pension, tuinder*, groentepakket, oogst*, jacht*,
+        visvergunning, ligplaats*, standplaats*, meterwissel, aansluiting, leenauto, bandenwissel,
+        winterbanden, proefrit, uitje, zwemles*, zwemdiploma, excursie*, schoolboeken,
+        boekenlijst, lunchlijst, eetlijst, gastenlijst, menukeuze, tafelschikking, kamerindeling,
+        bloeddonatie, bloedafname, sportkeuring, vaccinatieafspraak, inentingsafspraak,
+        toestemmingsformulier, deelnemerslijst, wijkschouw, buurtfeest, collecte, collectant*,
+        moestuin, moestuinen, komen ophalen, inschrijving voor de cursus,
+        inschrijving voor het toernooi, inschrijving voor de wedstrijd,
+        inschrijving voor het kamp, aanmelding voor de cursus, aanmelding voor het uitje,
+        opdracht bevestigen, telgebied, telling, wintertelling, werkgroep, huisje, vakantiehuisje,
+        sleutelkastje, sleutelkluisje, sleutelkluis, haakje, verblijf, inchecken, aankomst,
+        vertrek, losse stoeptegel, ontwerpakte, ontwerp goedkeuren, samenlevingscontract,
+        wachtlijst, vrije plaatsen, plaatsen vrij, plekken, nog plekken, proeverij*, flessen,
+        ouders van, oudergesprek*, 10-minutengesprek*, gespreksrooster, rapportgesprek*, rapport,
+        schooladvies, inschrijfgeld, borg, waarborgsom, servicekosten, afrekening, eindafrekening,
+        jaarafrekening, afleveradres, bezorgadres, factuuradres, woonadres, verhuisadres,
+        postadres, verhuizing*, doop, bruiloft, trouwdag, uitvaart, feest, jubileum, verjaardag*,
+        gasten, aantal personen, aantal gasten, couverts, taart*, foto's, fotoalbum, pasfoto,
+        bril, brillen, hoortoestel*, gebit, behandelplan, fysiotherapie, therapie, ziekenhuis*,
+        opname, operatie, bloeduitslag, monster, watermonster, watermeter*, gasmeter*,
+        stroommeter*, glasvezel*, tuinonderhoud, boomverzorging, container, puincontainer, keuken,
+        keukenplan, traplift, stoffering, schilder, schilderwerk, taxatie*, taxateur, erfenis,
+        nalatenschap, jaarrekening, aangifte, dienstreis, leaseauto, bedrijfsauto, inventarisatie,
+        pakbon*, vrachtbrief*, pallet, pallets, laadadres, losadres, laadslot, ontvangen goederen,
+        ruilverzoek*, ruil, ruilen, leesbevestiging, gelezen en begrepen, voor gezien,
+        akkoord met, uw melding, je melding, melding sluiten, opdracht verlenen, opdracht aan,
+        ik doe mee, wij doen mee, of je meedoet, of u meedoet, of je meekomt, of je erbij bent,
+        of u erbij bent, of je komt, of u komt, ik ben erbij, wij zijn erbij, ik kom, wij komen,
+        ik kan niet, ik ben verhinderd, ik meld me af, kom je ook, winterplek, winterstalling,
+        stalling, ligplek, stageplek, opvangplek, kampeerplek, toezegging, toezegging doen,
+        aanwezigheid*, hoorcollege, uw zaak, je zaak, schikkingsvoorstel, ik stem in,
+        instemmen met, begroting*, garantie activeren, omvormer, gegevens kloppen, gegevens juist,
+        gezondheidsvragen, gezondheidsverklaring, lezen en akkoord, gelezen en akkoord, tarief,
+        nieuw tarief, prijsgarantie, contractwijziging, rijbewijs, rijlessen, paardrijles, manege,
+        muziekles, bijles, hondenschool, dagkaart, seizoenkaart, abonnementskaart, toegangskaart,
+        draaihek, tourniquet, kassa-automaat, urenregistratie, gewerkte, werkbonnen,
+        uren bevestigen, code van de schuur, code van het hek, code van de kluis,
+        code van de berging, code van de kelder, code voor de schuur, code voor het hek,
+        kerkbalans, tijdens het college, aanwezigheidscode, praktijkdag, je komst, uw komst,
+        jouw komst, bevestig je komst, bevestig uw komst, ritcode, medische gegevens,
+        vakantieservice, krant, cijferschijf, kastje, toernooi, wedstrijd*, opstelling, regatta,
+        voorstel accepteren, voorstel aannemen, contract accepteren, voorwaarden accepteren,
+        tijd accepteren, alles opgehaald, stage-uren, stageuren, uren van, uren goedgekeurd,
+        praktijkbegeleider, concept-jaarrekening, jaarcijfers, bevestiging afgeven,
+        verklaring afgeven, verklaring, gebruiksmelding, evenement, vriendendag,
+        aanmelden kan tot, meld mij aan met, aanmelden voor de dag, meld je aan voor de dag,
+        plaats voor, verhuisdatum, verhuist u, op het scherm en toets, online bestelling,
+        medicijn, medicijnen, medicatie, allergie, allergieën, fototoestemming, schoolbus,
+        bushalte, halte, ik heb het gelezen, plattegrond*, bouwtekening*, bouwaanvraag,
+        energielabel*, pachtcontract, leasecontract, hoeveelheid, aantallen, voorraad,
+        inbedrijfstelling, ingreep, wijnproeverij, bijeenkomst, ledendag, voorstelling ruilen,
+        omruilen, maat doorgeven, andere maat, koorkleding, kleding, aanslag,
+        woonadres bevestigen, uw woonadres, huurfiets*, inleveren, inleveren bevestigen, berging,
+        code berging, vog, vog-aanvraag, aanvraag aanvullen, extra werk, remschijven, mogen we,
+        uitrusting, brandblusser*, bemanning, kooi, machinecode*, wasmachinecode*, fietscode*,
+        laadpaalcode*, laadcode*, slagboomcode*, portiekcode*, halcode*, uitslagcode*,
+        monstercode*, patiëntcode*, receptcode*, examencode*, toetscode*, lescode*, zaalcode*,
+        afdrukcode*, galerijcode*, batchcode*, voorverkoopcode*, presalecode*, garderobecode*,
+        waarmerkcode*, verhuiscode*, token voor je domein, zwembadcode*, gebouwcode*, wasserette,
+        wasmachine, wasdroger, bakfiets, inzagecode, echtheid controleren, onderzoeksnummer,
+        printopdracht*, gezinscode*, baanverlichting, afdrukopdracht*, inbedrijfstellingscode*,
+        spel-pin, overstapcode, hulp op afstand, meekijken op, nummerbehoud, milieupas,
+        bon activeren, activeer je bon, activeer uw bon, tegoedbon activeren, product registreren,
+        registreer je product, registreer uw product, plaats bevestigen, bevestig je plaats,
+        bevestig uw plaats, afhaling bevestigen, bevestig de afhaling, aanbod accepteren,
+        accepteer het aanbod, aanbod aannemen, klus aannemen, klus accepteren,
+        uitgenodigd om te bewerken, nodigt je uit om te bewerken, wij gaan trouwen,
+        we gaan trouwen, spreadsheet, uitgenodigd voor de wedstrijd, oefenwedstrijd,
+        betaalmethode bijwerken, betaalgegevens bijwerken, kaart bijwerken,
+        werk je betaalmethode bij, open dag, opendag, open huis, informatieavond, infoavond,
+        kloknummer, baancode*
     """,
     reference="""
         zaak*, dossier*, referentie*, kenmerk, klantnummer*, klant, telefoon*, tel, mobiel,
@@ -326,7 +479,9 @@ DUTCH = Words(
         ubn-nummer, kantoornummer, doorkiesnummer, contactpersoon, behandelaar, uw kenmerk,
         ons kenmerk, agb-code, brin, brincode, vestigingsnummer, vestigingscode, winkelcode,
         bedrijfscode, kleurcode, verkeersregels, order-id, registratienummer, inschrijfnummer,
-        big-nummer
+        big-nummer, haar code, zijn code, haar inlogcode, zijn inlogcode, haar verificatiecode,
+        zijn verificatiecode, meldingsnummer, ticketnummer, casusnummer, incidentnummer,
+        zaaknummer, relatiecode, lidcode
     """,
     payment="""
         betaling*, transactie*, aankoop, overboeking, kaart, bankpas, betaalpas, pas eindigend,
@@ -352,7 +507,9 @@ DUTCH = Words(
     pointer="""
         klik*, tik, link, knop, kopieer*, plak, browser, volgende, hieronder, onderstaande,
         druk op, open, openen, ga naar, hier, deze pagina, selecteer, ga dan naar, hierlangs,
-        dit adres
+        dit adres, door hier te klikken, klik op deze link, deze link, via deze link, druk hier,
+        uw persoonlijke link, je persoonlijke link, deze knop, op deze knop, met deze link,
+        ga hierheen
     """,
     elsewhere="""
         voorkeuren, instellingen, privacy*, voorwaarden, hulp, help, helpcentrum, klantenservice,
@@ -370,11 +527,25 @@ DUTCH = Words(
         bestand bekijken, reactie bekijken, beantwoorden, bericht lezen, lees verder,
         vacature bekijken, vacatures bekijken, solliciteer, afspraak wijzigen, afspraak annuleren,
         boeking beheren, boeking bekijken, offerte bekijken, offerte accepteren, doneren,
-        doneer nu, rapport bekijken, details bekijken, meer lezen, bekijk de opname
+        doneer nu, rapport bekijken, details bekijken, meer lezen, bekijk de opname,
+        bekijk in je browser, bekijk in uw browser, bekijk deze e mail in, bekijk online,
+        online bekijken, online versie, niet goed weergegeven, niet goed leesbaar, lees online,
+        open in browser, bekijk de webversie, bestanden ophalen, bestanden downloaden,
+        haal je bestanden, download je bestanden, bestanden bekijken, gegevens wijzigen,
+        inschrijving wijzigen, inschrijving aanpassen, aanmelding wijzigen, abonnement aanpassen,
+        profiel bijwerken, profiel aanpassen, kies je onderwerpen, kies uw onderwerpen,
+        onderwerpen kiezen, interesses kiezen, breng je stem uit, breng uw stem uit,
+        ga naar de stemming, naar de stemming, nu stemmen, stem nu, nieuwsbrief op maat maken,
+        nieuwsbrief aanpassen, frequentie wijzigen, online lezen, stuur door naar een vriend,
+        wijziging terugdraaien, digitale factuur activeren, accountactiviteit, recente activiteit,
+        apparaten controleren
     """,
     leave="""
         uitschrijven, uitschrijf*, afmeld*, geen mails meer, geen e-mails meer,
-        niet meer ontvangen, schrijf je uit, schrijf u uit, meld je af, meld u af, uitschrijving
+        niet meer ontvangen, schrijf je uit, schrijf u uit, meld je af, meld u af, uitschrijving,
+        geen onderzoeken meer, geen enquêtes meer, geen uitnodigingen meer, geen berichten meer,
+        geen nieuwsbrief meer, onderzoeken meer ontvangen, enquêtes meer ontvangen,
+        uitnodigingen meer ontvangen
     """,
     notice="""
         nieuwe aanmelding, nieuwe login, nieuwe inlog, is gewijzigd, werd gewijzigd, is veranderd,
@@ -399,7 +570,14 @@ DUTCH = Words(
         nieuw apparaat gekoppeld, inlog op een nieuw, inlog vanaf, login vanaf, aanmelding vanaf,
         gift bevestigd, donatie bevestigd, betaling bevestigd, registratie voltooid,
         registratie bevestigd, bezoek bevestigd, heeft uw wachtwoord, hebt u gewijzigd,
-        heb je gewijzigd, is zojuist gewijzigd
+        heb je gewijzigd, is zojuist gewijzigd, je bent nu ingeschreven, u bent nu ingeschreven,
+        je inschrijving is bevestigd, uw inschrijving is bevestigd,
+        je bent ingeschreven voor onze nieuwsbrief, je inschrijving is actief,
+        uw inschrijving is actief, factuur staat klaar, rekening staat klaar,
+        afschrift staat klaar, nota staat klaar, tweestapsverificatie is uitgezet,
+        tweestapsverificatie is uitgeschakeld, tweestapsverificatie is ingeschakeld,
+        tweestapsverificatie is aangezet, tweefactorauthenticatie is uitgeschakeld,
+        tweefactorauthenticatie is ingeschakeld
     """,
     example="voorbeeld, bijvoorbeeld, zoals, bijv",
     idiom="""
@@ -420,9 +598,28 @@ DUTCH = Words(
         zet je in, zet zich in, neem contact, neem gerust contact, neem dan contact,
         neemt u contact, neem even contact, je telefoon, uw telefoon, deze telefoon,
         nieuwe telefoon, je mobiel, uw mobiel, dit mobieltje, versleuteld bericht, fijne dag,
-        prettige dag, goede reis
+        prettige dag, goede reis, reageer niet op deze e mail, niet op deze e mail,
+        beantwoord deze e mail niet, niet antwoorden op deze e mail, bericht is vertrouwelijk,
+        e mail is vertrouwelijk, vertrouwelijke informatie, niet de geadresseerde,
+        niet de bedoelde ontvanger, ontvangt deze e mail omdat, krijgt deze e mail omdat,
+        deze e mail is automatisch, deze e mail wordt automatisch, e mail af te drukken,
+        deze e mail afdrukt, deze e mail print, vertrouwelijk en, niet op antwoorden,
+        niet beantwoorden, hier niet op, kunt u niet antwoorden, automatisch verzonden,
+        automatisch verstuurd, deze e-mail is automatisch, deze mail is automatisch,
+        dit is een automatische e-mail, deze e-mail is verstuurd, op deze e-mail,
+        niet op deze e-mail, zonder inloggen, zonder in te loggen, inloggen is niet nodig,
+        inloggen hoeft niet, geen account nodig, u hoeft niet in te loggen,
+        je hoeft niet in te loggen, kost twee minuten, kost maar twee minuten, duurt twee minuten,
+        duurt maar een minuut, kost je twee minuten, kost u twee minuten,
+        twee minuten van uw tijd, toegang niet te verliezen, toegang te houden, toegang behouden
     """,
     small="""
-        deze, dit, het, een, nieuwe, jouw, dezelfde, vorige, met
+        deze, dit, het, een, nieuwe, jouw, dezelfde, vorige, met, luidt, luiden, volgt, hier,
+        opnieuw, nogmaals, gewoon, volgende, alsnog
+    """,
+    genuine="""
+        echtheid, echtheid van, de echtheid, echtheidskenmerk, op echtheid, document controleren,
+        document verifiëren, certificaat verifiëren, certificaat controleren, diploma controleren,
+        werkgevers kunnen, een werkgever kan
     """,
 )

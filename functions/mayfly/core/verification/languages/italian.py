@@ -8,7 +8,10 @@ ITALIAN = Words(
         codice segreto, codice di autorizzazione, codice a 6 cifre, codice a sei cifre,
         codice a 4 cifre, codice unico, cifre di controllo, numero di controllo,
         codice di controllo, codice personale temporaneo, parola di controllo, chiave d'accesso,
-        chiave di accesso, la tua chiave, la sua chiave, codice del giorno, parola da riportare
+        chiave di accesso, la tua chiave, la sua chiave, codice del giorno, parola da riportare,
+        numero da digitare, numero da inserire, cifre da inserire, cifre da digitare,
+        caratteri da inserire, cifre da riportare, cifre per confermare, cifre per accedere,
+        cifre per autorizzare, cifre per entrare, cifre da copiare
     """,
     one_time="""
         codice di verifica, codice di sicurezza, codice d'accesso, codice di login,
@@ -43,14 +46,19 @@ ITALIAN = Words(
         numero di sicurezza, token di verifica, token di conferma, token temporaneo, il tuo token,
         il token per, cifre di sicurezza, cifre di accesso, passcode temporaneo,
         parola di verifica, parola d'accesso temporanea, codice usa-e-getta, codice valido una,
-        password valida una, otp per
+        password valida una, otp per, numero monouso, numero temporaneo, numero per entrare,
+        numero per accedere, cifre per confermare, cifre per confermare il pagamento,
+        cifre per accedere, cifre per autorizzare, cifre per entrare, codice per il tuo account,
+        codice per il suo account, codice di installazione, codice d'installazione
     """,
     digits="""
         cifra, cifre, numeri, caratteri, parole, combinazione, sequenza, lettere,
         numero qui sotto, numero seguente, numeri qui sotto, simboli, queste cifre, questi numeri,
         parola qui sotto, parole qui sotto, sei cifre, quattro cifre, otto cifre, serie di numeri
     """,
-    headline="oggetto, nell'oggetto",
+    headline="""
+        oggetto, nell'oggetto, oggetto di questa, oggetto della mail, dell'oggetto, dall'oggetto
+    """,
     typing="""
         digita, digitare, digiti, digitalo, usalo, usare, copia queste, indichi, inserendo,
         inseri*, digitando, scriv*, usi, utilizz*, immett*, riport*, copiare, incolla, incollalo,
@@ -60,7 +68,10 @@ ITALIAN = Words(
         la digiti, lo scriva, la scriva, scrivere, scrivilo nella, lo copi, la copi, da inserire,
         da digitare, da riportare, da copiare, da scrivere, compila, compilare, indica, indicare,
         batti, detta, dettalo, leggilo, lo legga, annotalo, trascrivilo, trascriva, immetterlo,
-        riportarlo, copiarlo, metta sulla, per aprirlo usa
+        riportarlo, copiarlo, metta sulla, per aprirlo usa, prosegui con, prosegua con,
+        conferma con, confermi con, autorizza con, autorizzi con, copiando, riportando, riporta,
+        riporti, comunichi all'operatore, comunica all'operatore, legga all'operatore,
+        dica all'operatore, detti all'operatore
     """,
     confirm="""
         verific*, conferm*, attiva, attivalo, attivala, attivare, attivi, attivazione, attivate,
@@ -81,16 +92,15 @@ ITALIAN = Words(
         nuovo indirizzo, cambio indirizzo, cambio e-mail, dimostra, dimostrare, firmare, riattiv*,
         abilit*, rinnova l'accesso, sì sono stato, sono stato io, sono stata io, sottoscri*,
         riconferm*, accerta*, mi iscrivo, iscrivimi, abbonami, manca un soffio, attivo,
-        via libera, tutto giusto, acconsento, consenso del genitore, do il consenso,
-        mantieni il mio account, mantieni l'account, riceve la nostra posta, sono d'accordo,
-        dimostri, provare che, ancora un clic, un ultimo clic, se sei stato tu, se sei stata tu,
-        se è stato lei, eri tu, di sì, è la mia casella, è il mio indirizzo, è la mia email,
-        è la mia mail, casella è sua, casella è tua, è sua, è suo, voglio ricevere,
-        lo voglio ricevere, la voglio ricevere, voglio riceverlo, voglio riceverla,
-        voglio iscrivermi, desidero ricevere, voglio tenerlo, voglio tenere, voglio mantenere,
-        voglio conservare, voglio restare, mantenere l'account, mantenere il tuo account,
-        continua a ricevere, continuare a ricevere, resta iscritto, resto iscritto,
-        do il permesso, dare il permesso, concedi il permesso, concedere, concedi,
+        tutto giusto, acconsento, consenso del genitore, do il consenso, mantieni il mio account,
+        mantieni l'account, riceve la nostra posta, sono d'accordo, dimostri, provare che,
+        ancora un clic, un ultimo clic, se sei stato tu, se sei stata tu, se è stato lei, eri tu,
+        di sì, è la mia casella, è il mio indirizzo, è la mia email, è la mia mail, casella è sua,
+        casella è tua, è sua, è suo, voglio ricevere, lo voglio ricevere, la voglio ricevere,
+        voglio riceverlo, voglio riceverla, voglio iscrivermi, desidero ricevere, voglio tenerlo,
+        voglio tenere, voglio mantenere, voglio conservare, voglio restare, mantenere l'account,
+        mantenere il tuo account, continua a ricevere, continuare a ricevere, resta iscritto,
+        resto iscritto, do il permesso, dare il permesso, concedi il permesso, concedere, concedi,
         do l'autorizzazione, do la mia autorizzazione, do il mio consenso,
         permesso di un genitore, consenso parentale, consenso genitoriale,
         autorizzazione parentale, collega la tv, collega la mia tv, collega la tua tv,
@@ -109,7 +119,25 @@ ITALIAN = Words(
         in attesa di conferma, in attesa di verifica, in attesa di attivazione, riapri, riaprire,
         via libera a, dai il via, dare il via, fai entrare, lascia entrare, fatti riconoscere,
         farsi riconoscere, si faccia riconoscere, identificati, si identifichi, identificarti,
-        riprenderlo, per riprenderti, attiva avviso
+        riprenderlo, per riprenderti, attiva avviso, che sei tu, che sei davvero tu, che sia tu,
+        che sia davvero lei, che è lei, se sei tu, confermare il pagamento,
+        autorizzare il pagamento, confermare il bonifico, autorizzare il bonifico,
+        confermare l'acquisto, autorizzare l'acquisto, confermare l'operazione,
+        autorizzare l'operazione, indirizzo è tuo, indirizzo è suo, la mail è tua,
+        la casella è tua, casella sia tua, indirizzo sia tuo, che sia proprio lei,
+        che sei proprio tu, richiesta proviene da lei, ero io, sì ero io,
+        termina la registrazione, termina registrazione, elimina definitivamente il mio account,
+        elimina definitivamente l'account, nuovo dispositivo in attesa,
+        nuovo dispositivo da autorizzare, nuovo dispositivo da approvare, sei davvero tu,
+        sei stato tu, sei stata tu, manca solo questo, manca solo una cosa, manca solo un passo,
+        collegare il suo indirizzo, collegare il tuo indirizzo, collega indirizzo,
+        collega l'indirizzo, collegare l'app, collega l'app, associa l'app, abbina l'app,
+        cancella il profilo, cancella il mio profilo, cancella il mio account,
+        elimina il mio account, elimina il mio profilo, sì cancella il profilo,
+        crea le tue credenziali, creare le credenziali, crei le sue credenziali,
+        scegli le credenziali, prima entrata, mandatemela, inviatemela, scrivetemi,
+        account sia attivo, account diventi attivo, rendere attivo il tuo account,
+        profilo sia attivo
     """,
     login="""
         accedi, accedere, acceda, accesso, effettua l'accesso, login, entra, entrare, link magico,
@@ -119,12 +147,15 @@ ITALIAN = Words(
         rientrare, recupera l'accesso, riottieni l'accesso, collegati, connettiti,
         senza bisogno di password, tentativo di accesso, tentativo di login, primo accesso,
         entra adesso, entra direttamente, entrare direttamente, accesso diretto, accedi subito,
-        accedi ora, accedi adesso, link diretto, link personale, torna nel tuo account,
-        tornare nel tuo account, rientra nel, loggarti, loggati, loggarsi, effettuare l'accesso,
-        effettua il login, fare il login, ricollegati, ricollegarti
+        accedi ora, accedi adesso, link diretto, torna nel tuo account, tornare nel tuo account,
+        rientra nel, loggarti, loggati, loggarsi, effettuare l'accesso, effettua il login,
+        fare il login, ricollegati, ricollegarti, richiesta di accesso, richiesta d'accesso,
+        richiesta di login, accesso bloccato, accesso è stato bloccato, accesso sospeso
     """,
     sign="""
-        firma, firmare, firmi, sottoscrizione
+        firma, firmare, firmi, sottoscrizione, firma il contratto, firmare il contratto,
+        firma del contratto, firmi il contratto, firma contratto, leggi e accetta,
+        rivedi e accetta, accetta la proposta, accetta proposta, visualizza e accetta
     """,
     passwords="""
         password, parola d'ordine, nuova password, crea password, creare una password,
@@ -135,7 +166,10 @@ ITALIAN = Words(
         scegliere la password, imposta la password, impostare la password, reimposta password,
         reimposta la password, reimpostare la password, reimpostazione password,
         recupero password, recupera password, metti una password, la tua password,
-        la mia password
+        la mia password, scegli il pin, scegli un pin, scegliere il pin, imposta il pin,
+        imposta pin, reimposta il pin, reimposta pin, cambia il pin, cambiare il pin, crea il pin,
+        nuova parola chiave, crea le tue credenziali, creare le credenziali,
+        crei le sue credenziali, scegli le credenziali
     """,
     address="""
         tua e-mail, tua email, account, casella, posta elettronica, iscrizione, newsletter,
@@ -155,12 +189,41 @@ ITALIAN = Words(
         avvisi via email, alert di ricerca, ricerca salvata, il tuo profilo, il suo profilo,
         il tuo accesso, il suo accesso, la tua utenza, la sua utenza, utenza, tuo abbonamento,
         tua iscrizione, sua iscrizione, spid, la tua casella di posta, avviso casa, tuo avviso,
-        attiva avviso, avviso immobili
+        attiva avviso, avviso immobili, completare l'iscrizione, completa l'iscrizione,
+        cambio e-mail, mantieni il mio account, mantieni l'account, è la mia casella,
+        è il mio indirizzo, è la mia email, casella è sua, casella è tua, mantenere l'account,
+        mantenere il tuo account, prendi il profilo, completa il profilo, completa il tuo profilo,
+        cancellazione dell'account, eliminazione dell'account, chiusura dell'account,
+        area condomini, portale condomini, area residenti, portale consorziati,
+        elimina definitivamente l'account, collegare l'app, collega l'app, associa l'app,
+        abbina l'app, collegare il suo indirizzo, termina la registrazione, termina registrazione,
+        elimina definitivamente il mio account, collegare il tuo indirizzo, collega indirizzo,
+        collega l'indirizzo, crea il tuo accesso, accedi all'account, accesso all'account,
+        torna nel tuo account, tornare nel tuo account, cancella il profilo,
+        cancella il mio profilo, cancella il mio account, elimina il mio account,
+        elimina il mio profilo, sì cancella il profilo, profilo di lettura, area del socio,
+        la tua area, account sia attivo, account diventi attivo, rendere attivo il tuo account,
+        profilo sia attivo
     """,
     admitted="""
         dispositivo, dispositivi, browser, computer, newsletter, bollettino, mailing list,
         televisore, smart tv, la tv, tablet, nuovo telefono, nuovo computer, computer sconosciuto,
-        dispositivo sconosciuto, foglio parrocchiale
+        dispositivo sconosciuto, foglio parrocchiale, sei tu, sei davvero tu, è lei, sei stato tu,
+        sei stata tu, sono io, sono stato io, sono stata io, che sei tu, che sia tu, sì sono io,
+        sì sono stato, se sei stato tu, se sei stata tu, se è stato lei, eri tu, sapere che sei,
+        sapere se sei, che sei davvero tu, che sia davvero lei, che è lei, se sei tu,
+        ricevere la newsletter, ricevere la nostra newsletter, ricevere le nostre mail,
+        ricevere le nostre e mail, indirizzo è tuo, indirizzo è suo, la mail è tua,
+        la casella è tua, casella sia tua, indirizzo sia tuo, richiesta è tua,
+        che sia proprio lei, che sei proprio tu, richiesta proviene da lei, ero io, sì ero io,
+        nuovo dispositivo in attesa, nuovo dispositivo da autorizzare,
+        nuovo dispositivo da approvare, dispositivo attendibile, dispositivo affidabile,
+        collega la tv, collegare la tv, collega il televisore, collega il dispositivo,
+        collega dispositivo, collegare il dispositivo, abbina la tv, abbina il dispositivo,
+        associa il dispositivo, aggiungi dispositivo, aggiungi questo dispositivo, modifica iban,
+        modifica dell'iban, su un altro conto, cambio iban, ha indicato te come genitore,
+        ti ha indicato come genitore, l'ha indicata come genitore, su un nuovo telefono,
+        su un nuovo cellulare, su un altro telefono, su un nuovo smartphone
     """,
     invite="""
         invit*, accetta, accettare, accetti, unisciti, partecipa, entra a far parte,
@@ -187,7 +250,8 @@ ITALIAN = Words(
         perderà validità, perde efficacia, decade, decadrà, sarà inutilizzabile,
         diventa inutilizzabile, diventerà inutilizzabile, non sarà più utilizzabile, si disattiva,
         si disattiverà, si cancella da solo, verrà disattivato, tempo limitato, a tempo limitato,
-        per breve tempo, breve durata
+        per breve tempo, breve durata, non funzionerà più, non andrà più, non varrà più, dura,
+        va bene per, poi scade
     """,
     until="fino alle, entro le, prima delle, fino a, entro",
     secrecy="""
@@ -257,7 +321,8 @@ ITALIAN = Words(
         chiudi tutte, ferma la modifica, annulla il cambio, rifiuta la modifica, rifiuta accesso,
         rifiuta l'accesso, rifiuta la richiesta, respingi, nega, nega accesso, nega l'accesso,
         annulla la cancellazione, annulla l'eliminazione, ferma la cancellazione, blocca la carta,
-        blocca carta, congela, disconosco
+        blocca carta, congela, disconosco, termina la sessione, termina sessione,
+        disconnetti dispositivo, non sono stato io, non sono stata io
     """,
     offer="""
         promo*, sconto, sconti, scontist*, coupon, offerta, offerte, regalo, regali, risparmia,
@@ -330,7 +395,89 @@ ITALIAN = Words(
         garanzie, verifica i dati, verifica i tuoi dati, verifica dati, conferma i dati,
         conferma i tuoi dati, aggiorna i dati, aggiorna i tuoi dati, posto libero,
         voglio il posto, la tua opinione, sua opinione, opinione, codice di ricarica,
-        accetta turno, conferma allarme, conferma presa in carico, prendi in carico
+        accetta turno, conferma allarme, conferma presa in carico, prendi in carico, al totem,
+        sul tastierino, tastierino, lettura, letture, ripartitori, autoletture, voto, il suo voto,
+        il tuo voto, vota ora, vota subito, votazioni, assemblea, assemblee, delega, deleghe,
+        ordine del giorno, soggiorno, uscita didattica, uscite didattiche, gita scolastica,
+        libri di testo, consenso dei genitori, autorizzazione all'uscita, doposcuola,
+        centro estivo, nido, prescuola, lavori condominiali, facciata, ponteggio, caldaia,
+        manutenzione caldaia, spazzacamino, accesso all'appartamento, accesso alla cantina,
+        accesso all'immobile, tecnico, tecnici, donazione di sangue, prelievo, ricovero, anamnesi,
+        visita di controllo, vaccinazione, gomme, gommista, auto sostitutiva, prova su strada,
+        asta, aste, lotto n, atto, bozza dell'atto, rogito, compromesso, testamento, risarcimento,
+        liquidazione, perizia, perito, veterinario, pensione per cani, cassetta di verdura,
+        raccolto, sciame, arnia, apiario, caccia, licenza di pesca, lotto, orti, posto barca,
+        ormeggio, piazzola, bozza di stampa, bozza, bozze, visto si stampi, prova colore, rilievo,
+        misure, montaggio, posa, acconto, foglio ore, ore lavorate, timesheet, busta paga,
+        cedolino, formazione, saggio, esibizione, lista invitati, scelta del menù,
+        elenco partecipanti, noleggio attrezzi, lavanderia, lavatrice, asciugatrice, volontari,
+        volontario, turno di servizio, mercatino, banchetto, ricarica effettuata,
+        codice di sblocco della bici, del lucchetto, scelta menù, prova generale, prove del coro,
+        iscrizione al corso, iscrizione alla gita, iscrizione alla mensa, iscrizione al torneo,
+        iscrizione alla gara, iscrizione all'esame, iscrizione al centro estivo, piantine,
+        scaffale, serratura, layout dei pannelli, disposizione, approva il progetto, cantiere,
+        colletta, turno 9-12, consegna contenitori, contenitore, contenitori, convalida consegna,
+        convalida la consegna, avvenuta consegna, audioguida, caparra, cauzione,
+        spese condominiali, conguaglio, rendiconto, iban corretto, indirizzo di consegna,
+        indirizzo di spedizione, indirizzo di fatturazione, indirizzo di casa,
+        indirizzo di residenza, trasloco, battesimo, matrimonio, funerale, festa, compleanno,
+        invitati, ospiti, coperti, numero di persone, torta, foto, album, occhiali,
+        apparecchio acustico, protesi, piano di cura, fisioterapia, terapia, ospedale,
+        operazione chirurgica, anestesia, laboratorio, referto, referti, campione, contatore,
+        contatore dell'acqua, contatore del gas, fibra, allacciamento, giardiniere, potatura,
+        cassone, cucina, montascale, parquet, imbianchino, tinteggiatura, stima, eredità,
+        successione, procura, bilancio, trasferta, auto aziendale, inventario, bolla di consegna,
+        documento di trasporto, ddt, bancale, bancali, pallet, banchina, scambio, scambiare,
+        baratto, presa visione, per presa visione, circolari, pagella, colloqui,
+        consiglio di classe, ci sarò, ci saremo, partecipo, partecipiamo, vengo, veniamo, ci sto,
+        non posso, non ci sarò, se ci sei, se vieni, se venite, se parteciperà, se parteciperai,
+        prendo il turno, leggi e accetta, letto e accettato, consenso informato,
+        consenso al trattamento, consenso all'invio, do il consenso all'invio, verifichi i dati,
+        controlli i dati, dati corretti, i dati sono corretti, confermo i dati, conferma dati,
+        modello 730, tornello, tornelli, ombrellone, lettino, lido, ingresso, tariffa,
+        nuova tariffa, prezzo bloccato, modifica del contratto, questionario sanitario,
+        immersione, brevetto, skipass, abbonamento stagionale, tessera annuale, tournée,
+        disponibilità, approva la partecipazione, lezione di guida, lezioni di guida, patente,
+        maneggio, ripetizioni, scuola di musica, addestramento, pernottamento, ok definitivo,
+        cambio idea, rapportino, ore effettuate, conferma ore, rapporto di intervento, collaudo,
+        codice utente provvisorio, codice della cantina, codice del capanno, codice del locale,
+        codice dello sgabuzzino, codice del portone, sul tornello, adozione, adozioni,
+        accettare la proposta, accetti la proposta, accetta la proposta, accetto la proposta,
+        accettare il contratto, accetto il contratto, accetta il contratto, accetti il contratto,
+        accettare l'offerta, accetti l'offerta, accettare il preventivo, accetti il preventivo,
+        accetto l'orario, accetta l'orario, accettare le condizioni, accetto le condizioni,
+        proposta di mutuo, mutuo, tabellone, torneo, gara, regata, convocazione, voltura,
+        certificato medico, tutto a posto, problema resta, liberi il posto, libero il posto,
+        do conferma, ci dia conferma, dacci conferma, mi dia conferma, degustazione, distributore,
+        sul distributore, vano, planimetria, planimetrie, valida la planimetria, catastale,
+        pratica edilizia, delega al ritiro, confermo la delega, conferma la delega,
+        attiva la polizza, prericovero, questionario anestesiologico, serranda, farmaco, farmaci,
+        somministrazione, allergia, allergie, liberatoria foto, scuolabus, fermata, ho letto,
+        presa visione della, permesso di costruire, affittanza, leasing, quantità, scorte,
+        messa in servizio, allaccio, intervento chirurgico, cambio spettacolo,
+        sostituzione spettacolo, riunione informativa, taglia, va bene l, mediazione,
+        aderisco alla, non aderisco, molitura, turno di molitura, quintali, frantoio,
+        accetto e confermo, regolamento, numero dei bambini, fine corsa, blocco manuale,
+        equipaggio, estintore, divisa, attrezzatura, codice della macchina,
+        codice della lavatrice, codice della bici, codice della bicicletta,
+        codice del monopattino, codice della colonnina, codice della sbarra, codice del deposito,
+        codice paziente, codice della ricetta, codice della riunione, codice della sala,
+        codice di stampa, codici amico, codice prevendita, codice di prevendita,
+        codice guardaroba, codice autenticità, codice di trasferimento del dominio,
+        codice della piscina, monopattino, distributore automatico, parola chiave della prova,
+        combinazione del, cassettina, copia conforme, autenticità della copia,
+        verificare l'autenticità, glifo, coda di stampa, parola d'ordine della famiglia,
+        codice famiglia, luce del campo, pin del gioco, codice del gioco, codice di migrazione,
+        assistenza remota, altro operatore, portabilità, alla sbarra, attiva il buono,
+        attivare il buono, attiva buono, registra il prodotto, registra prodotto,
+        registra il tuo prodotto, approva le ore, approva ore, conferma la fascia,
+        conferma fascia, conferma il posto, conferma la prova, conferma prova, accetta l'incarico,
+        accetta incarico, accetta lo scambio, entra nella riunione, partecipa alla riunione,
+        ti ha invitato a modificare, ti invita a modificare, la invita a modificare, ci sposiamo,
+        foglio di calcolo, invitato alla partita, invita alla partita, partita di, calcetto,
+        aggiorna la carta, aggiorna carta, aggiorna il metodo di pagamento,
+        aggiorna metodo di pagamento, aggiorni la carta, open day, porte aperte, codice istituto,
+        codice sede
     """,
     reference="""
         pratica, numero caso, riferimento, rif, codice cliente, numero cliente, cliente, telefono,
@@ -381,7 +528,9 @@ ITALIAN = Words(
         clicca, clicchi, cliccare, cliccando, fai clic, faccia clic, tocca, premi, link,
         collegamento, pulsante, copia, copialo, incolla, incollalo, browser, seguente, di seguito,
         apri, apra, aprire, visita, qui, questo indirizzo, questa pagina, schiaccia, vai su,
-        vai a, collegati a, bottone
+        vai a, collegati a, bottone, questo link, a questo link, proprio qui, prema qui,
+        questo collegamento, link personale, questo pulsante, con questo link, su questo link,
+        da questo link
     """,
     elsewhere="""
         preferenze, impostazioni, privacy, termini, condizioni, note legali, aiuto, assistenza,
@@ -402,12 +551,24 @@ ITALIAN = Words(
         sposta l'appuntamento, modifica l'appuntamento, gestisci la prenotazione,
         vedi la prenotazione, accetta il preventivo, vedi il preventivo, dona, dona ora,
         vedi il rapporto, vedi i dettagli, guarda la registrazione, liberare il posto,
-        libera il posto
+        libera il posto, apri nel browser, vedi nel browser, leggi online, versione online,
+        non visualizzi, non vedi correttamente, non si vede correttamente, guarda online,
+        problemi di visualizzazione, scarica i file, scaricare i file, scarica i tuoi file,
+        ottieni i file, vedi i file, modifica iscrizione, modifica l'iscrizione,
+        modifica la tua iscrizione, aggiorna iscrizione, aggiorna l'iscrizione,
+        aggiorna la tua iscrizione, aggiorna il tuo profilo, aggiorna il profilo,
+        aggiorna le preferenze, aggiorna le tue preferenze, scegli i tuoi interessi,
+        scegli gli argomenti, modifica il profilo, vota ora, vai al voto, esprimi il tuo voto,
+        esprimi il voto, personalizza la newsletter, cambia frequenza, cambia la frequenza,
+        inoltra a un amico, attiva la domiciliazione, attiva la bolletta digitale,
+        attiva la bolletta web, annulla la modifica, ripristina il mio indirizzo,
+        attività account, attività dell'account, attività del tuo account, attività recente,
+        controlla i dispositivi
     """,
     leave="""
         annulla iscrizione, annulla l'iscrizione, disiscri*, cancellati, cancella l'iscrizione,
         cancellarti, non desideri più, non ricevere, annullare l'iscrizione, gestisci iscrizioni,
-        cancellare l'iscrizione
+        cancellare l'iscrizione, cancella iscrizione, esci dalla lista
     """,
     notice="""
         nuovo accesso, è stata modificata, è stato modificato, è stata cambiata, è stato cambiato,
@@ -437,7 +598,16 @@ ITALIAN = Words(
         è confermato, è confermata, è stato registrato un, donazione confermata,
         registrazione completata, richiesta registrata, presenza confermata, hai aggiornato,
         ha modificato, ha cambiato, è cambiata, è cambiato, password è cambiata,
-        la tua password è cambiata
+        la tua password è cambiata, iscrizione alla newsletter è confermata,
+        grazie per esserti iscritto, grazie per esserti iscritta,
+        grazie per aver confermato l'iscrizione, la tua iscrizione è confermata,
+        la tua iscrizione è attiva, iscrizione è attiva, bolletta è online,
+        bolletta è disponibile, bolletta è pronta, fattura è disponibile,
+        estratto conto è disponibile, estratto conto è online, ora fai parte di,
+        verifica in due passaggi disattivata, verifica in due passaggi è stata disattivata,
+        verifica in due passaggi è stata attivata, autenticazione a due fattori disattivata,
+        autenticazione a due fattori è stata disattivata,
+        autenticazione a due fattori è stata attivata
     """,
     example="esempio, ad esempio, per esempio, come ad esempio",
     idiom="""
@@ -459,9 +629,33 @@ ITALIAN = Words(
         a suo carico, a tuo carico, a disposizione, prima di tutto, in attesa di, fermo restando,
         il telefono, il tuo telefono, il suo telefono, questo telefono, nuovo telefono,
         tuo cellulare, suo cellulare, questo cellulare, nuovo cellulare, buona giornata,
-        buongiorno, buona serata, plico cifrato, messaggio cifrato, è cifrato, in forma cifrata
+        buongiorno, buona serata, plico cifrato, messaggio cifrato, è cifrato, in forma cifrata,
+        dal telefono, dal tuo telefono, da telefono, dal cellulare,
+        non rispondere a questa e mail, non rispondere a questa mail,
+        non rispondere a questa email, non risponda a questa e mail, non risponda a questa mail,
+        non rispondere alla presente, messaggio è riservato, contenuto è riservato,
+        informazioni riservate, carattere riservato, messaggio è confidenziale, riservato ed è,
+        riservato e, ricevi questa e mail perché, riceve questa e mail perché, diritti di accesso,
+        diritto di accesso, stampare questa e mail, stampare questa mail,
+        è stato inviato automaticamente, è stata inviata automaticamente,
+        è stato generato automaticamente, è stata generata automaticamente,
+        questo messaggio è stato inviato, questa mail è stata inviata, si prega di non rispondere,
+        non rispondere a questa, questa email è stata, questa e-mail è stata,
+        email generata automaticamente, e-mail generata automaticamente, a questa email,
+        rispondere a questa email, senza accedere, senza registrazione, senza registrarsi,
+        senza registrarti, non serve registrarsi, non serve accedere, non serve un account,
+        nessuna registrazione, bastano due minuti, richiede due minuti, ci vogliono due minuti,
+        due minuti del tuo tempo, due minuti del suo tempo, pochi minuti del suo tempo,
+        non perdere l'accesso, per non perdere l'accesso
     """,
     small="""
-        tuo, suo, questo, nuovo, vostro, nostro, seguente, altro, ultimo, con, per
+        tuo, suo, questo, nuovo, vostro, nostro, seguente, altro, ultimo, con, per, sarà, segue,
+        rimane, ecco, adesso, sempre, semplicemente
+    """,
+    genuine="""
+        autenticità, la sua autenticità, verificare l autenticità, verificarne l autenticità,
+        controllare l autenticità, è autentico, è autentica, verificare il documento,
+        verificare il certificato, verificare l attestato, chiunque può verificare,
+        contrassegno elettronico, glifo
     """,
 )

@@ -31,21 +31,33 @@ POLISH = Words(
         kodu autoryzacyjnego, kod autoryzacji, kod do zatwierdzenia, kod do usunięcia,
         kod usunięcia, kod urządzenia, kod z maila, kod z e-maila, kod z wiadomości,
         cyfry weryfikacyjne, kod dostępu do konta, numer do logowania, cyfry do logowania,
-        liczba do logowania, numer logowania, numer jednorazowy, hasło dostępu jednorazowe
+        liczba do logowania, numer logowania, numer jednorazowy, hasło dostępu jednorazowe,
+        kod weryfikacyjny do podpisania, kod autoryzacyjny do podpisania,
+        kod weryfikacyjny do podpisu, jednorazowy klucz, jednorazowego klucza,
+        jednorazowym kluczem, klucz logowania, klucz do logowania, klucza logowania, kod do konta,
+        kod do twojego konta, kod dla twojego konta, kod instalacji, kod instalacyjny
     """,
     digits="""
         cyfra, cyfry, cyfr, cyframi, znaki, znaków, liczbę, numer poniżej, słowa, słów,
         kombinacj*, ciąg, sekwencj*, litery, numer podany, poniższe cyfry, poniższy numer,
         symbole, numerek, ciąg znaków
     """,
-    headline="temacie, temat wiadomości, tytule wiadomości",
+    headline="""
+        temacie, temat wiadomości, tytule wiadomości, tematu wiadomości, tematu maila,
+        temacie maila, tematu e-maila, temacie wiadomości, z tematu, tytułu wiadomości,
+        tytuł wiadomości, tytule tej wiadomości, tytułu tej wiadomości, temacie tej wiadomości,
+        tematu tej wiadomości, tytułu maila, tytule maila, tytułu e-maila, tytule e-maila
+    """,
     typing="""
         wpisz, wpisać, wpisanie, wprowadź, wprowadzić, wprowadzenie, podaj, podać, przepisz,
         przepisać, użyj, użyć, wklep, przepisując, wstaw, wklej, wpis*, wprowad*, podaj*, podając,
         przepis*, użyj*, wstuk*, wystuk*, wklej*, wpisz go, wpisując, wstukaj, wprowadź go,
         wklep go, skopiuj go, skopiuj kod, skopiuj i, podyktuj, przeczytaj, uzupełnij,
         wystarczy wpisać, wkleić, wystukaj, przedyktuj, w okienko, w okienku, do okienka, w pole,
-        w polu, do pola, wystarczy podać
+        w polu, do pola, wystarczy podać, proszę wpisać, proszę przepisać, skopiuj, skopiować,
+        kontynuuj z, potwierdź przepisując, wklejając, zatwierdź wpisując, prosimy wpisać,
+        przenieś do, potwierdź kodem, podać konsultantowi, podaj konsultantowi,
+        przekaż konsultantowi, odczytać konsultantowi
     """,
     confirm="""
         potwierd*, potwierdz*, weryfik*, zweryfik*, aktyw*, uwierzytel*, autoryz*, zatwierd*,
@@ -71,7 +83,21 @@ POLISH = Words(
         zalicz mój głos, zalicz mój podpis, dodaj mój podpis, potwierdź mój podpis,
         policz mój podpis, dolicz mój podpis, dolicz mój głos, zostaję na liście, zostaję z wami,
         chcę zostać, zostać na liście, pozostać na liście, nadal chcę otrzymywać,
-        chcę nadal otrzymywać
+        chcę nadal otrzymywać, ten adres działa, adres działa, wiadomość dotarła,
+        wiadomość doszła, mail dotarł, mail doszedł, e-mail dotarł, list dotarł,
+        otrzymałem wiadomość, otrzymałam wiadomość, skrzynka należy do ciebie,
+        skrzynka należy do pani, skrzynka należy do pana, adres należy do ciebie,
+        adres należy do pani, to pani składa, to pan składa, zapisuję się, wpuść mnie,
+        wejdź bez hasła, usuń konto trwale, potwierdź usunięcie konta, ufaj tej przeglądarce,
+        ufam temu urządzeniu, wyraź zgodę, wyraź na to zgodę, nowe urządzenie czeka na,
+        nowe urządzenie do zatwierdzenia, czy to pani, czy to państwo, że to ty,
+        brakuje tylko tego, jeszcze tylko to, została jedna rzecz, został jeden krok,
+        uruchom konto, uruchomić konto, uruchom moje konto, uruchom profil, włącz konto,
+        włączyć konto, wysyłanie na ten adres, połączyć aplikację, połącz aplikację,
+        powiązać aplikację, sparuj aplikację, utwórz login, utworzyć login, utwórz dane logowania,
+        pierwsze wejście, piszcie do mnie, tak piszcie, konto było aktywne,
+        konto stało się aktywne, konto zaczęło działać, konto zacznie działać,
+        uczynić konto aktywnym
     """,
     login="""
         zaloguj*, zalogow*, logowan*, logujesz, magiczny link, bez hasła, kontynuuj,
@@ -79,14 +105,21 @@ POLISH = Words(
         jesteś zalogowany, dostęp do konta, dostępu do konta, odzyskaj dostęp, odzyskać dostęp,
         link dostępu, link logujący, jednorazowy link, wróć do konta, zaloguj mnie,
         uwierzytelnianie, wejść do, żeby wejść, aby wejść, wejście do biblioteki, wejdź do,
-        wejście na konto, wejście do panelu
+        wejście na konto, wejście do panelu, wpuść mnie, wejdź bez hasła, wejdź na konto,
+        wejdź do konta, pierwsze wejście, utwórz dane logowania, utwórz login, utworzyć login,
+        dostęp zablokowany, dostęp zablokowano, dostęp został zablokowany, zablokowany dostęp
     """,
-    sign="podpis, podpisu, podpisać, podpisania, podpisanie, podpisem",
+    sign="""
+        podpis, podpisu, podpisać, podpisania, podpisanie, podpisem, otwórz i zaakceptuj,
+        zaakceptuj dokument, zaakceptować dokument, dokumenty do akceptacji,
+        dokument do akceptacji, akceptacja dokumentu, zaakceptuj aneks, zaakceptuj umowę,
+        przejrzyj i zaakceptuj
+    """,
     passwords="""
         hasło, hasła, hasłem, haseł, zmień hasło, zmiany hasła, nowe hasło, nowego hasła,
         ustaw hasło, ustawić hasło, ustal hasło, ustalić hasło, utwórz hasło, utworzyć hasło,
         stwórz hasło, wybierz hasło, nadaj hasło, zmienić hasło, zmiana hasła, zmianę hasła,
-        zapomniałeś hasła, zapomniałaś hasła, nie pamiętasz hasła, bez hasła
+        zapomniałeś hasła, zapomniałaś hasła, nie pamiętasz hasła, bez hasła, wejdź bez hasła
     """,
     address="""
         adres e-mail, adresu e-mail, adres email, adresu email, adres poczty, twój adres,
@@ -103,16 +136,32 @@ POLISH = Words(
         rachunku bankowego, rachunek bankowy, rachunek osobisty, rachunku osobistego,
         otwarcie rachunku, otwarcia rachunku, rachunku maklerskiego, rachunek maklerski,
         e-doręczenia, e-doręczeń, skrzynka doręczeń, skrzynki doręczeń, adres do doręczeń,
-        adresu do doręczeń
+        adresu do doręczeń, ten adres działa, adres działa, zachowaj konto, zachować konto,
+        e-mail dotarł, strefa mieszkańca, portal mieszkańca, panel mieszkańca, panel działkowca,
+        konto działkowca, usuń konto trwale, potwierdź usunięcie konta, połączyć aplikację,
+        połącz aplikację, powiązać aplikację, sparuj aplikację, wejdź na konto, wejdź do konta,
+        uruchom konto, uruchomić konto, uruchom moje konto, uruchom profil, włącz konto,
+        włączyć konto, wysyłanie na ten adres, wejście na konto, utwórz login, utworzyć login,
+        utwórz dane logowania, inne konto bankowe, konto było aktywne, konto stało się aktywne,
+        konto zaczęło działać, konto zacznie działać
     """,
     admitted="""
         urządzenie, urządzenia, urządzeniu, urządzeniem, przeglądark*, komputer*, newsletter*,
-        biuletyn*
+        biuletyn*, czy to ty, czy to pan, czy to pani, czy to państwo, to ja, to byłem ja,
+        to byłam ja, tak to ja, że to ty, należy do pani, na pewno ty, jeśli to ty, to ty,
+        jeśli to byłeś ty, jeśli to byłaś ty, jeśli to pan, jeśli to pani, otrzymywać nasze listy,
+        otrzymywać newsletter, dostawać newsletter, zapisuję się, tak zapisuję,
+        skrzynka należy do ciebie, skrzynka należy do pani, skrzynka należy do pana,
+        adres należy do ciebie, adres należy do pani, należy do ciebie, to pani składa,
+        to pan składa, nowe urządzenie czeka na, ufam temu urządzeniu,
+        nowe urządzenie do zatwierdzenia, zaufane urządzenie, dodaj urządzenie, inny rachunek,
+        na inny rachunek, zmiana rachunku do wypłat, inne konto bankowe, na nowym telefonie,
+        na nowym smartfonie, na innym telefonie, z nowego telefonu
     """,
     invite="""
         zapros*, zaprasz*, zaproszen*, akceptuj*, zaakceptuj*, przyjmij, dołącz*, zaprosił*,
         zapraszają, dodał cię, dodała cię, weź udział w zespole, współprac*, dołączam,
-        zaprasza cię, zaakceptuj, zaakceptować
+        zaprasza cię, zaakceptuj, zaakceptować, zostań członkiem zespołu
     """,
     lapse="""
         wygasa, wygaśnie, wygasną, ważny, ważna, ważne, ważność, traci ważność, straci ważność,
@@ -160,7 +209,8 @@ POLISH = Words(
         wyloguj wszędzie, zakończ sesję, zabezpiecz konto, zabezpiecz swoje konto, odzyskaj konto,
         odzyskaj dostęp, cofnij zmianę, cofnij, przywróć poprzedni, zostaw stary adres,
         zachowaj stary adres, zgłoś nadużycie, zgłoś problem, zgłoś nam, nie rozpoznaję,
-        zakończ sesje, zakończ pozostałe sesje
+        zakończ sesje, zakończ pozostałe sesje, wyloguj urządzenie, wyloguj to urządzenie,
+        wyloguj wszystkie urządzenia, to nie ja
     """,
     offer="""
         rabat*, zniżk*, kupon*, promoc*, kod promocyjny, kod rabatowy, kodu rabatowego, oferta,
@@ -217,7 +267,96 @@ POLISH = Words(
         dołącz do webinaru, dołącz do rozmowy, dołącz do wideorozmowy, dołącz do wydarzenia,
         dołącz do lekcji, potwierdź alarm, potwierdź alert, potwierdzenie alarmu,
         rezerwacja potwierdzona, wizyta potwierdzona, zamówienie potwierdzone,
-        otrzymaliśmy zamówienie, otrzymaliśmy twoje zamówienie
+        otrzymaliśmy zamówienie, otrzymaliśmy twoje zamówienie, wycieczk*, zielona szkoła,
+        zieloną szkołę, półkoloni*, koloni*, obozu, zajęć, zajęcia, zajęciach, trening, treningu,
+        turniej*, zawody, zawodów, zawodach, próba chóru, próby chóru, próbę chóru,
+        przedłuż ogłoszenie, przedłużenie ogłoszenia, przedłużyć ogłoszenie, odnów ogłoszenie,
+        ogłoszenie adopcyjne, ogłoszenia adopcyjnego, numer ogłoszenia, adopcj*, adopcyjn*,
+        szczeniak*, kociak*, zwolniło się miejsce, lista rezerwowa, listy rezerwowej,
+        liście rezerwowej, biorę miejsce, zajmuję miejsce, rezerwuję miejsce, wolne miejsce,
+        miejsce czeka, wodomierz*, gazomierz*, ciepłomierz*, inkasent*, kominiarz*, kominiarsk*,
+        śmieci, odpadów, odpady, szamba, szambo, wywóz*, opału, węgla, drewna, drewno, naprawa,
+        naprawy, naprawę, serwisant*, monter, hydraulik*, elektryk*, montaż*, kosztorys*, wycena,
+        wyceny, wycenę, tortu, catering*, wesele, wesela, weselu, ślubu, ślubie, chrzcin*,
+        pogrzeb*, urodzin*, imprezę, impreza, wernisaż*, wystawa, wystawę, wystawie, pielgrzymk*,
+        spływ, spływu, kajak*, jachtu, cumowani*, stajni*, jazda konna, masaż*, fryzjer*, zabieg,
+        zabiegu, zabiegi, badanie, badania, krwiodawc*, oddanie krwi, oddania krwi, donacj*,
+        soczewk*, okulary, opony, opon, przechowalni*, lawet*, holowani*, samochód zastępczy,
+        auto zastępcze, weterynar*, sterylizac*, warzyw*, owoców, zbiórk*, wolontariusz*, stoisk*,
+        targach, kiermasz*, zastępstw*, urlop*, karta pracy, karty pracy, ewidencja czasu pracy,
+        protokół, protokołu, protokole, inwentaryzac*, remanent*, audyt*, próbki, próbek, palet,
+        palety, awizac*, kontener*, przedłużenie książek, przedłuż książki, zwrot książek,
+        zwrotu książek, trasa autobusu, trasy autobusu, dowóz dzieci, basen, basenu, świetlic*,
+        stołówk*, obiady, obiadów, na wystawę, hodowl*, kynolog*, szlaban*, leku, leki, leków,
+        lek do odebrania, do odebrania, przy okienku, usg, rezonans*, tomograf*, wyniki badań,
+        wyników badań, wynik badania, skierowani*, fizjoterap*, psycholog*, terapeut*, pralni*,
+        pranie, prania, suszark*, szuflad*, ubrania, ubrań, nawóz, nawozu, nasion*, sadzon*,
+        paszy, zbiory, miodu, miód, chleb*, mięsa, wędlin*, ryby, ryb, jajka, kwiaty, kwiatów,
+        bukiet*, choink*, notariusz*, pełnomocnictw*, aneks*, zdawczo-odbiorcz*, najemc*,
+        wynajmując*, lokalu, czynsz*, piwnic*, winda, klocków hamulcowych, hamulc*,
+        części zamienn*, dodatkowe prace, prac dodatkowych, zakres prac, dachu, dachówk*, płytki,
+        płytek, ekipa, rysunk*, projektu wnętrz, wizualizac*, instrukcja bhp, instrukcji bhp, bhp,
+        szkoleni*, regulamin pracy, zapoznałem się, zapoznałam się, zapoznanie się,
+        zapoznania się, grafiku, harmonogram*, delegacj*, występ*, mszy, msza, kolęd*,
+        duszpastersk*, autokar*, transfer z lotniska, przewodnik*, promu, sędzi*, boisk*, kortu,
+        biegu, bieg, maraton*, podręcznik*, świadectw*, nieobecnoś*, wywiadówce, wolontariat*,
+        awizacji, załadun*, rozładun*, naczep*, ciężarów*, zlecenie tłumaczenia, tłumaczeni*,
+        zlecenie nr, przyjmuję zlecenie, przyjąć zlecenie, licytac*, aukcj*, zastaw*,
+        wypożyczeni*, sukni*, kostium*, rejestruję produkt, rejestracja produktu,
+        zarejestruj produkt, zarejestruj gwarancję, rejestracja gwarancji, remont, remontu,
+        remoncie, remontem, lombard, lombardu, lombardzie, rehabilitacj*, premierze, grafikiem,
+        boisko, dane paszportowe, danych paszportowych, sera żółtego, kortach, klasa wystawowa,
+        klasę wystawową, psa, psów, suczk*, rodowod*, na pokaz, zgłoszenie na wystawę, recenzent*,
+        recenzow*, zrecenzow*, rękopis*, artykułu do, prelekcj*, prelegent*, wystąpieni*,
+        deklaracj*, zeznanie podatkowe, zeznania podatkowego, do urzędu skarbowego,
+        wysyłkę deklaracji, hospitalizacj*, na oddział, oddziale szpitalnym, galerii,
+        galeria zdjęć, galerię zdjęć, zdjęć, zdjęcia, fotograf*, albumu, szkic, szkicu, szkice,
+        grawer*, obrączk*, kupując*, hulajnog*, przejazd*, propozycję ceny, cenę proponowaną,
+        slotu, wiza, wizy, wizę, rozprawa, rozprawy, rozprawie, praktyk zawodowych, stypendi*,
+        sprzątani*, korepetycj*, castingu, przymiark*, krawiec*, krawcow*, szewc*, zegarmistrz*,
+        tatuaż*, fotowoltaik*, pompy ciepła, kemping*, biwak*, wędkarsk*, myśliwsk*, polowani*,
+        wspólny przejazd, zrzutk*, wybór dania, wyboru dania, wybór menu, pasek płacowy,
+        paska płacowego, ocena pracownicza, oceny pracowniczej, adres dostawy, adresu dostawy,
+        adres do wysyłki, adres wysyłki, adres doręczenia, muze*, eksponat*, mecz, meczu,
+        skład drużyny, zguba, zguby, rzeczy znalezion*, posiłk*, grobu, groby, cmentarz*, kwatera,
+        przeprowadzk*, zlot, zjazd, zjazdu, zjazd absolwentów, wolny slot, referatu, referacie,
+        wybór przedmiotów, wyboru przedmiotów, przedmiotów obieralnych, przedmioty obieralne,
+        przedmiotów do wyboru, lektorat*, zatwierdź wybór, zatwierdzam wybór, potwierdź wybór,
+        potwierdzam wybór, przyjęcie towaru, przyjmij towar, przyjęcia towaru, rozbieżności,
+        niezgodnoś*, bez zastrzeżeń, wakat*, oferta pracy, oferty pracy, pracodawca czeka,
+        biletomat*, biletomacie, kiosku, w automacie, numer boczny, wsiadając, stanowisko odjazdu,
+        rozliczeni*, składk*, karta dziecka, kartę dziecka, alergi*, uszkodze*,
+        numer inwentarzowy, na stanie, potwierdź posiadanie, oświetleni*, światło na,
+        przebieg pojazdu, stan licznika, karta zdrowia, kartę zdrowia, klauzul*, orzeczeni*,
+        bejc*, lakier*, dotacj*, powierzenia danych, fluoryzacj*, higienist*, bez zgody rodzica,
+        badanie wzroku, badania wzroku, przesiew*, spady, literów*, drukujcie, do druku, odpadu,
+        odpad, kpo, masę, masa, w pociągu, po połączeniu z siecią, połączeniu z siecią, mediacj*,
+        waga, wagi, wagę, ważeni*, przedłużam, przedłuż wypożyczenie, przedłuż najem,
+        sesja terapii, światłowod*, pakiet startowy, pakietu startowego, skład paczki,
+        zadeklaruj się, karmy, karmę, proof do, akceptacja proofa, akceptację proofa, plakat*,
+        afisz*, lodów, ścian, tynk*, liczbę gości, kod zaproszenia na, abonament mieszkańca,
+        abonamentu mieszkańca, pojazd, pojazdu, dostarczamy jutro, drzwi, drzwiach, rower, roweru,
+        rowery, sprawdzania statusu, status wniosku, kod testu, testu końcowego, test końcowy,
+        kod pokoju, kod pacjenta, opaski, opaska, opaskę, kod rodziny, nadgodzin*, nadliczbow*,
+        godziny za, godzin za, akceptuję godziny, rozliczenie godzin, godziny pracy, godzin pracy,
+        czas pracy, czasu pracy, przebito, ulowi, imię ula, wizyta montera, montażyst*,
+        kod pralki, kod do pralki, kod maszyny, kod zamka, kod do zamka, kod ładowarki, kod bramy,
+        kod wyniku, kod do wyników, kod do wyniku, kod do głosowania, kod głosowania, kod sali,
+        kod wydruku, kod do wydruku, kod znajomego, kody znajomych, kod gwarancyjny, kod partii,
+        kod przedsprzedaży, kod do przedsprzedaży, kod szatni, kod transferu domeny, kod authinfo,
+        kod budynku, pralni, pralnia, pralka, pralkę, kołowrotek, automat vendingowy, rowerownia,
+        zgodność dokumentu, autentyczność dokumentu, potwierdzić autentyczność,
+        kodu weryfikacyjnego dokumentu, wydruk, wydruku, na wydruk, drukarce, hasło rodziny,
+        hasła rodziny, kod uruchomienia, pin gry, kod gry, szybką pomoc, sesja zdalna,
+        sesji zdalnej, przeniesienie numeru, karta mieszkańca, kartę mieszkańca, karty mieszkańca,
+        aktywuj bon, aktywować bon, zatwierdź godziny, zatwierdzić godziny, potwierdź przedział,
+        potwierdź miejsce, potwierdź swoje miejsce, potwierdź jazdę próbną, potwierdź rezygnację,
+        zatwierdź projekt, zatwierdzić projekt, przyjmij zlecenie, przyjmij zamianę,
+        zamiana zmiany, zatwierdź kosztorys, zaprasza do edycji, zaprosił cię do edycji,
+        zaprosiła cię do edycji, pobieramy się, arkusz kalkulacyjny, zaprasza na mecz,
+        zaproszenie na mecz, na mecz, turniej, zaktualizuj kartę, zaktualizować kartę,
+        zaktualizuj metodę płatności, zaktualizuj dane karty, dzień otwarty, dni otwarte,
+        numer rcp
     """,
     reference="""
         zgłoszen*, sprawa, sprawy, referenc*, numer klienta, klient, klienta, telefon*, tel,
@@ -230,7 +369,8 @@ POLISH = Words(
         kod postępowania, numer albumu, numer umowy, nr umowy, dzwoń, zgłoś na, pod numer,
         pod numerem, zadzwonić, kod odmowy, powód odmowy, kod odpowiedzi, kod statusu,
         kod powrotu, kod klienta, numer członkowski, numer karty bibliotecznej, numer czytelnika,
-        numer ewidencyjny, znak sprawy, kod kierunkowy, kod urzędu
+        numer ewidencyjny, znak sprawy, kod kierunkowy, kod urzędu, numer katalogowy, kwit nr,
+        numer kwitu, jej kod, jego kod, kod klientki
     """,
     payment="""
         płatnoś*, transakc*, przelew*, zakup, zakupu, kart*, kończąc*, końcówk*, kwot*, suma,
@@ -256,7 +396,8 @@ POLISH = Words(
         klikn*, kliknij, naciśnij, dotknij, link, linku, linkiem, przycisk*, skopiuj, wklej,
         przeglądark*, poniżej, poniższ*, następując*, odnośnik*, otwórz, otworzyć, wejdź na,
         tutaj, tę stronę, adres poniżej, kliknij w, kliknięcie, wciśnij, ten link, ten odnośnik,
-        tym linkiem, tym adresem, w ten link, pod adresem, ten przycisk
+        tym linkiem, tym adresem, w ten link, pod adresem, ten przycisk, proszę kliknąć tutaj,
+        dokładnie tutaj, stuknij tutaj, osobisty link, przejdź tutaj, wejdź tutaj, tego linku
     """,
     elsewhere="""
         preferencj*, ustawien*, prywatnoś*, regulamin*, warunk*, polityka, pomoc, centrum pomocy,
@@ -273,11 +414,20 @@ POLISH = Words(
         zobacz plik, zobacz komentarz, przeczytaj wiadomość, czytaj dalej, zobacz oferty, aplikuj,
         przełóż wizytę, zarządzaj rezerwacją, zobacz rezerwację, przyjmij ofertę, zobacz wycenę,
         wpłać, zobacz raport, zobacz szczegóły, dowiedz się więcej, obejrzyj nagranie,
-        przejdź do sklepu, zobacz ogłoszenie
+        przejdź do sklepu, zobacz ogłoszenie, otwórz w przeglądarce, wyświetl w przeglądarce,
+        wersja online, wersja w przeglądarce, nie wyświetla się poprawnie, źle się wyświetla,
+        wersję przeglądarkową, pobierz pliki, pobierz swoje pliki, odbierz pliki, zobacz pliki,
+        zaktualizuj dane, zaktualizuj subskrypcję, zmień subskrypcję, zaktualizuj profil,
+        zaktualizuj swój profil, aktualizuj preferencje, wybierz tematy, zmień dane subskrypcji,
+        dostosuj swoje preferencje, oddaj głos, zagłosuj, zagłosuj teraz, przejdź do głosowania,
+        weź udział w głosowaniu, głosuj, dopasuj newsletter, zmień częstotliwość, czytaj online,
+        prześlij znajomemu, aktywuj e-fakturę, włącz e-fakturę, cofnij zmianę,
+        przywróć poprzedni adres, aktywność konta, przejrzyj aktywność, sprawdź aktywność,
+        ostatnia aktywność, sprawdź urządzenia
     """,
     leave="""
         wypisz*, zrezygnuj, rezygnacja, anuluj subskrypcję, wypisz się, rezygnuję, wyrejestruj,
-        nie chcę otrzymywać, zrezygnować, wypisać się, anuluj newsletter
+        nie chcę otrzymywać, zrezygnować, wypisać się, anuluj newsletter, opuść listę
     """,
     notice="""
         nowe logowanie, została zmienione, zostało zmienione, został zmieniony, została zmieniona,
@@ -295,7 +445,14 @@ POLISH = Words(
         rejestracja potwierdzona, rezerwacja potwierdzona, wizyta potwierdzona,
         zapis potwierdzony, zamówienie potwierdzone, otrzymaliśmy płatność, otrzymaliśmy wpłatę,
         otrzymaliśmy zgłoszenie, otrzymaliśmy zamówienie, otrzymaliśmy twoje zamówienie,
-        otrzymaliśmy wniosek, otrzymaliśmy państwa zgłoszenie
+        otrzymaliśmy wniosek, otrzymaliśmy państwa zgłoszenie, zapis na newsletter potwierdzony,
+        dziękujemy za potwierdzenie zapisu, dziękujemy za potwierdzenie subskrypcji,
+        twoja subskrypcja została potwierdzona, subskrypcja potwierdzona,
+        twoja subskrypcja jest aktywna, faktura jest dostępna, faktura jest gotowa,
+        wyciąg jest dostępny, wyciąg jest gotowy, wyłączono weryfikację dwuetapową,
+        weryfikacja dwuetapowa została wyłączona, włączono weryfikację dwuetapową,
+        weryfikacja dwuetapowa została włączona, weryfikacja dwuetapowa twojego konta została,
+        wyłączono uwierzytelnianie dwuskładnikowe, włączono uwierzytelnianie dwuskładnikowe
     """,
     example="""
         przykład, na przykład, np, takich jak, taki jak, takie jak, jak choćby
@@ -314,9 +471,30 @@ POLISH = Words(
         rachunek osobisty, rachunku osobistego, otwarcie rachunku, otwarcia rachunku,
         rachunku maklerskiego, rachunek maklerski, e-doręczenia, e-doręczeń, skrzynka doręczeń,
         skrzynki doręczeń, adres do doręczeń, adresu do doręczeń, skopiuj kod, nie podawaj kodu,
-        weź udział w zespole, usuniemy, zostanie usunięte, zostanie usunięty, zostaną usunięte
+        weź udział w zespole, usuniemy, zostanie usunięte, zostanie usunięty, zostaną usunięte,
+        nie odpowiadać na tego, nie odpowiadaj na tego, nie odpowiadaj na ten e mail,
+        nie odpowiadać na ten e mail, wiadomość jest poufna, informacje poufne, informację poufną,
+        informacji poufnych, poufne informacje, poufna i, nie jesteś jej adresatem,
+        nie są państwo adresatem, nie jest pan adresatem, drukowaniem tego e maila,
+        panelu zamówień, panel zamówień, portalu zamówień, portal zamówień, systemie zamówień,
+        systemu zamówień, panelu rezerwacji, systemie rezerwacji, systemu rezerwacji,
+        portalu rezerwacji, platformy zamówień, platformie zamówień, aplikacji zamówień,
+        złożenia oferty, złożenie oferty, złożyć ofertę, podpis oferty, podpisania oferty,
+        ofertę w postępowaniu, oferty w postępowaniu, ofertę przetargową, oferty przetargowej,
+        bez logowania, bez rejestracji, bez zakładania konta, logowanie nie jest potrzebne,
+        nie musisz się logować, nie trzeba się logować, nie wymaga logowania,
+        konto nie jest potrzebne, zajmie dwie minuty, zajmie to dwie minuty, zajmie minutę,
+        zajmie to minutę, zajmie chwilę, zachować dostęp, nie stracić dostępu,
+        aby nie utracić dostępu
     """,
     small="""
-        jest, który, będzie, można, należy, jeśli, aby, przed, poniżej, powyżej, teraz, tylko
+        jest, który, będzie, można, należy, jeśli, aby, przed, poniżej, powyżej, teraz, tylko,
+        brzmi, brzmią, wynosi, tutaj, ponownie, następujący, poprostu
+    """,
+    genuine="""
+        autentyczność, autentyczności, sprawdzić autentyczność, zweryfikować autentyczność,
+        zweryfikować dokument, weryfikacja dokumentu, weryfikacji dokumentu,
+        weryfikacja certyfikatu, zweryfikować certyfikat, jego ważność na, pracodawca może,
+        każdy może sprawdzić
     """,
 )

@@ -8,7 +8,9 @@ PORTUGUESE = Words(
         código de 6 dígitos, código de seis dígitos, código de 4 dígitos, código único,
         dígitos de controlo, dígitos de controle, número de controle, número de controlo,
         a sua chave, sua chave, tua chave, palavra de controle, palavra de controlo,
-        código do dia, palavra pedida, contrassenha, contra-senha
+        código do dia, palavra pedida, contrassenha, contra-senha, número a introduzir,
+        número a digitar, algarismos a introduzir, algarismos para confirmar,
+        números para confirmar, números para entrar, dígitos para confirmar, dígitos para entrar
     """,
     one_time="""
         código de verificação, código de segurança, código de login, código de início de sessão,
@@ -49,7 +51,10 @@ PORTUGUESE = Words(
         token de confirmação, token de autorização, token enviado, itoken, palavra de verificação,
         senha do momento, senha instantânea, senha eletrônica temporária, contrassenha temporária,
         código de uma utilização, código de utilização única, código para registar,
-        código para cadastrar
+        código para cadastrar, número de acesso único, número de utilização única,
+        número temporário, número para entrar, algarismos para confirmar, números para confirmar,
+        números para entrar, dígitos para confirmar, dígitos para entrar, código para sua conta,
+        código para a sua conta, código da sua conta, código de instalação, código de vínculo
     """,
     digits="""
         dígito, dígitos, números, algarismos, caracteres, palavras, combinação, sequência, letras,
@@ -57,17 +62,23 @@ PORTUGUESE = Words(
         estes algarismos, palavras separadas, seis dígitos, quatro dígitos, seis algarismos,
         série de números, combinação de
     """,
-    headline="assunto",
+    headline="""
+        assunto, assunto deste e-mail, assunto do e-mail, assunto desta mensagem,
+        linha de assunto
+    """,
     typing="""
         digite, digitar, informe, introduza, introduzir, use, usar, copie estes, transcreva, cole,
         digita, digitando, insir*, inser*, informando, escrev*, usando, utiliz*, preench*,
         coloqu*, colar, digite-o, introduza-o, introduza-a, copie-o, cole-o, copie o, use-o,
-        teclar, tecle, leia em voz alta, copia, informa, dita, dite, anota, anote, usa, escreva-a,
+        teclar, tecle, leia em voz alta, copia, informa, dita, dite, anota, anote, escreva-a,
         digite-a, digita-o, digite ele, copie-a, insira ele, informe-o, informe-a, preencha com,
         anote o, anote-o, anote-a, transcreva-o, transcreva o, para digitar, para inserir,
         a introduzir, a inserir, a digitar, introduz, introduz o, insere o, tecla, colá-lo,
         digitá-lo, introduzi-lo, inseri-lo, escrevê-lo, copiá-lo, leia o, dite o, indique, indica,
-        põe na, põe no, ponha na, ponha no, pôr na, para o abrir use
+        põe na, põe no, ponha na, ponha no, pôr na, para o abrir use, usa o, usa este, usa esta,
+        usa a, ponha, coloque, continue com, prossiga com, confirme com, autorize com, aprove com,
+        copiando, escrevendo, teclando, cole no, coloca, informe ao atendente, diga ao atendente,
+        indique ao operador, diga ao operador, leia para o atendente
     """,
     confirm="""
         verific*, verifiq*, confirm*, ativar, ative, ativação, activar, validar, valide,
@@ -114,7 +125,21 @@ PORTUGUESE = Words(
         último passo, última etapa, falta só, falta validar, falta confirmar, falta ativar,
         aguardando confirmação, aguarda confirmação, pendente de confirmação, aguardando ativação,
         reabrir, deixe entrar, deixar entrar, era eu, sim era eu, identifique-se, identifica-te,
-        identificar-se, mostrares que, mostrar que, recuperá-la, recuperá-lo, ativar alerta
+        identificar-se, mostrares que, mostrar que, recuperá-la, recuperá-lo, ativar alerta,
+        que é você, que és tu, que é mesmo você, que és mesmo tu, que é o senhor, se é você,
+        autorizar o pagamento, autorizar a compra, autorizar a transferência,
+        confirmar a transferência, autorizar a operação, confirmar a operação, confirmar o pix,
+        autorizar o pix, e-mail é seu, email é seu, o endereço é seu, endereço é teu,
+        e-mail é teu, caixa de entrada é sua, que é você mesmo, pedido partiu de você,
+        me inscrever, quero me inscrever, excluir minha conta definitivamente,
+        excluir conta definitivamente, eliminar conta definitivamente, novo dispositivo aguarda,
+        novo dispositivo aguardando, novo aparelho aguardando, novo dispositivo por autorizar,
+        é mesmo você, és mesmo tu, só falta isto, só falta isso, falta só isso, falta só isto,
+        vincule seu e-mail, vincular seu e-mail, vincular o aplicativo, associar a aplicação,
+        ligar a aplicação, criar credenciais, crie as suas credenciais, crie suas credenciais,
+        primeira entrada, entre pela primeira vez, entrar pela primeira vez, pode mandar,
+        conta ficar ativa, conta fique ativa, conta esteja ativa, deixar sua conta ativa,
+        pôr a conta a funcionar
     """,
     login="""
         iniciar sessão, início de sessão, login, entrar, acessar, acesse, aceder, acesso,
@@ -124,14 +149,19 @@ PORTUGUESE = Words(
         entre na, entre no, entre em, tentativa de acesso, tentativa de login,
         tentativa de entrada, primeiro acesso, entrar agora, entrar já, entre direto,
         entrar direto, entrar diretamente, acesso direto, acesse agora, acessar agora,
-        link direto, link pessoal, sem precisar de senha, sem precisar da senha, voltar à conta,
+        link direto, sem precisar de senha, sem precisar da senha, voltar à conta,
         voltar à sua conta, voltar para sua conta, aceder agora, logar-se, iniciar a sessão,
         iniciar a minha sessão, fazer o login, faça login, faça o login, entrar na plataforma,
-        entrar no portal
+        entrar no portal, pedido de acesso, solicitação de acesso, pedido de login,
+        solicitação de login, entre pela primeira vez, entrar pela primeira vez, primeira entrada,
+        acesso bloqueado, acesso foi bloqueado, acesso suspenso
     """,
     sign="""
         assinar o, assinar a, assine, assinatura digital, assinatura eletrónica,
-        assinatura eletrônica, assinatura do, assinatura da
+        assinatura eletrônica, assinatura do, assinatura da, assinar o contrato,
+        assine o contrato, assinatura do contrato, assinar contrato, assine seu contrato,
+        assine o seu contrato, rever e aceitar, ler e aceitar, ver e aceitar, revisar e aceitar,
+        aceitar proposta, aceitar a proposta
     """,
     passwords="""
         senha, senhas, palavra-passe, palavra passe, palavras-passe, nova senha,
@@ -143,7 +173,10 @@ PORTUGUESE = Words(
         palavra-passe nova, escolher a senha, escolher uma senha, escolher a palavra-passe,
         criar a senha, crie a senha, repor a palavra-passe, repor palavra-passe, recuperar senha,
         recuperar a senha, redefinir senha, redefinir a senha, redefinição de senha, minha senha,
-        sua senha, tua senha, sua palavra-passe
+        sua senha, tua senha, sua palavra-passe, escolher pin, escolher o pin, definir pin,
+        definir o pin, redefinir pin, redefinir o pin, alterar o pin, criar pin, criar meu pin,
+        sem precisar de senha, sem precisar da senha, criar credenciais, crie as suas credenciais,
+        crie suas credenciais
     """,
     address="""
         e-mail, conta, caixa de correio, assinatura, subscrição, boletim, newsletter, perfil,
@@ -166,17 +199,43 @@ PORTUGUESE = Words(
         boletim semanal, boletim informativo, alerta de preço, alertas por e-mail, seu perfil,
         o seu perfil, meu perfil, seu acesso, o seu acesso, meu acesso, o meu acesso, seu usuário,
         seu cadastro, sua inscrição, sua assinatura da newsletter, a minha conta, minha conta,
-        alerta de imóveis, meu alerta, seu alerta, ativar alerta, esta caixa
+        alerta de imóveis, meu alerta, seu alerta, ativar alerta, esta caixa, manter minha conta,
+        manter a minha conta, é o meu endereço, é meu e-mail, é o meu e-mail, manter a conta,
+        manter conta, assumir o perfil, completar perfil, complete seu perfil,
+        complete o seu perfil, exclusão da conta, exclusão de conta, eliminação da conta,
+        encerramento da conta, encerramento de conta, aplicativo de moradores, área do morador,
+        portal do morador, portal do condómino, área de sócios,
+        excluir minha conta definitivamente, vincular o aplicativo, associar a aplicação,
+        excluir conta definitivamente, eliminar conta definitivamente, vincule seu e-mail,
+        vincular seu e-mail, este endereço está, caixa de correio é sua, criar o meu acesso,
+        criar meu acesso, crie seu acesso, crie o seu acesso, voltar à conta, voltar à sua conta,
+        voltar para sua conta, outra conta bancária, conta ficar ativa, conta fique ativa,
+        conta esteja ativa, deixar sua conta ativa, pôr a conta a funcionar
     """,
     admitted="""
         dispositivo, dispositivos, aparelho, aparelhos, navegador, computador, boletim,
         lista de emails, televisor, minha tv, sua tv, smart tv, tablet, telemóvel novo,
-        novo telemóvel, novo celular, novo computador, computador desconhecido, folha paroquial
+        novo telemóvel, novo celular, novo computador, computador desconhecido, folha paroquial,
+        é você, és tu, foi você, foste tu, sou eu, fui eu, que é você, que és tu, é mesmo você,
+        és mesmo tu, sim sou eu, pertence a você, se for você, sim fui eu, se foi o senhor,
+        pedido foi seu, era eu, sim era eu, que é mesmo você, que és mesmo tu, se é você,
+        receber nossa newsletter, receber a newsletter, receber a nossa newsletter,
+        receber nossos e mails, receber os nossos e mails, receber o boletim, e-mail é seu,
+        email é seu, o endereço é seu, endereço é teu, e-mail é teu, caixa de entrada é sua,
+        que é você mesmo, pedido partiu de você, novo dispositivo aguarda,
+        novo dispositivo aguardando, novo aparelho aguardando, novo dispositivo por autorizar,
+        dispositivo de confiança, conectar minha tv, conecte sua tv, conectar dispositivo,
+        conectar o dispositivo, ligar a minha tv, associar dispositivo, associar o dispositivo,
+        adicionar dispositivo, adicionar este dispositivo, outra chave pix, troca de chave pix,
+        trocar chave pix, outra conta bancária, em um celular novo, num celular novo,
+        em um novo celular, num novo celular, num telemóvel novo, num novo telemóvel,
+        em outro celular
     """,
     invite="""
         convid*, convite, convites, aceitar, aceite, participar, juntar-se, junte-se,
         adicionou você, adicionou-o, faça parte, fazer parte, colabor*, entrar na equipe,
-        entrar na equipa
+        entrar na equipa, juntar-me, juntar-me à equipa, juntar-me ao grupo,
+        quero participar do grupo
     """,
     lapse="""
         expira, expirará, expirar, vence, vencerá, válido, válida, validade, uso único,
@@ -200,7 +259,8 @@ PORTUGUESE = Words(
         deixa de ser, deixará de ser, deixará de valer, deixa de servir, perde o efeito,
         perde efeito, ficará sem efeito, fica inválido, ficará inválido, torna-se inválido,
         se torna inválido, será invalidado, será desativado, será inutilizado, desativa-se,
-        tempo limitado, por tempo limitado, curta duração, vence em, vence às, prazo de validade
+        tempo limitado, por tempo limitado, curta duração, vence em, vence às, prazo de validade,
+        não vai mais funcionar, já não funciona, só vale, dura
     """,
     until="até, até às, até as, antes das",
     secrecy="""
@@ -271,7 +331,7 @@ PORTUGUESE = Words(
         parar a alteração, cancelar a alteração, rejeitar a alteração, recusar a alteração,
         recusar acesso, recusar o acesso, negar, negar acesso, negar o acesso,
         cancelar a exclusão, cancelar exclusão, cancelar a eliminação, bloquear cartão,
-        bloquear o cartão, congelar
+        bloquear o cartão, congelar, desligar dispositivo, não fui eu
     """,
     offer="""
         promo*, desconto*, cupom, cupons, cupão, oferta, ofertas, vale-presente, vale-compras,
@@ -347,7 +407,87 @@ PORTUGUESE = Words(
         verificar meus dados, verificar os dados, atualizar dados, atualizar meus dados,
         atualize seus dados, confirmar dados, confirmar meus dados, vaga aberta, quero a vaga,
         opinião, código de recarga, aceitar turno, reconhecer alarme, confirmar alarme,
-        acusar receção
+        acusar receção, no totem, entrada para hoje, liberou sua entrada, sua entrada,
+        convite de visita, visitante, condómino, condômino, condomínios, fração, varanda,
+        acesso à sua fração, acesso à fração, acesso ao apartamento, acesso à habitação,
+        acesso ao imóvel, acesso à casa, alguém em casa, obras, fachada, andaime, caldeira,
+        esquentador, detetor de fumo, técnicos, leituras, votação da pauta, pauta, votar,
+        vote agora, seu voto, o seu voto, assembleias, procuração, ordem de trabalhos,
+        visita de estudo, visitas de estudo, encarregados de educação, encarregado de educação,
+        educando, autorizar participação, autorizar saída, autorização de saída,
+        manuais escolares, livros didáticos, merenda, refeitório, atl, creche, acampamento,
+        colónia de férias, excursões, doação de sangue, dádiva de sangue, coleta de sangue,
+        análises, internação, internamento, vacinação, vacina, pneus, troca de pneus,
+        carro de substituição, carro reserva, test drive, leilão, lote n, escritura, rascunho,
+        testamento, indemnização, indenização, peritagem, perito, veterinário, veterinária,
+        hotel para cães, cesta de, cabaz, cabazes, colheita, colmeia, enxame, caça,
+        licença de pesca, horta, hortas, talhão, amarração, ancoradouro, prova de impressão,
+        provas de impressão, arte final, maquete, medição, montagem, sinal de, folha de horas,
+        horas trabalhadas, holerite, contracheque, recibo de vencimento, formação, treinamento,
+        ensaio, ensaios, lista de convidados, escolha do menu, lista de participantes,
+        aluguer de ferramentas, lavandaria, lavanderia, máquina de lavar, secadora, voluntários,
+        voluntário, voluntariado, rifa, cacifos, bicicleta, visita à, visita ao, seu lance,
+        meu lance, no teclado da, no teclado do, inscrição no curso, inscrição na corrida,
+        inscrição no torneio, inscrição na excursão, inscrição no exame, inscrição no acampamento,
+        atuação, autocarro, fecharmos a lista, chopeira, barril, no visor,
+        código de desbloqueio da, data proposta, data confirmada, aula prática, instrutor,
+        ao instrutor, ao motorista, ao entregador, ao estafeta, carteiro, autorizar entrega,
+        vizinho, ao vizinho, entrega a vizinho, endereço de entrega, endereço do imóvel,
+        endereço de cobrança, endereço de faturação, endereço de faturamento, morada de entrega,
+        morada de faturação, carnê, iptu, desenho, bolo, bolos, dose de reforço, vacina do,
+        garantir horário, pré-venda, senha de pré-venda, caução, despesas de condomínio,
+        mudança de casa, mudanças, batizado, casamento, funeral, festa, aniversário, convidados,
+        número de pessoas, fotos, fotografias, álbum, óculos, aparelho auditivo, prótese,
+        plano de tratamento, fisioterapia, terapia, hospital, cirurgia, anestesia, laboratório,
+        amostra, contador de água, contador da luz, medidor, hidrômetro, relógio de luz,
+        fibra ótica, jardineiro, poda, contentor, caçamba, cozinha, elevador de escada, pintor,
+        pintura, orçamentista, herança, inventário, viagem de serviço, carro da empresa,
+        guia de remessa, guia de transporte, palete, paletes, doca, trocar turno,
+        tomei conhecimento, tomada de conhecimento, ciente, circular, boletim escolar,
+        reunião de pais, eu vou, nós vamos, participo, vou participar, estarei lá,
+        estarei presente, contem comigo, conte comigo, não posso, não posso ir, não vou, se vens,
+        se você vem, se vai, se poderá comparecer, se vai comparecer, ler e aceitar, li e aceito,
+        leia e aceite, consentimento informado, consentimento para, tarifa, tarifário novo,
+        preço garantido, dados corretos, os dados estão corretos, confirmo os dados,
+        questionário de saúde, mergulho, torniquetes, catraca, passe de temporada,
+        manter o número, colmeias, existências, atribuição, atribuição de talhão, aceitar talhão,
+        aprovar minuta, caminhão, frete, reserva cai, fechadura, fechadura eletrónica,
+        fechadura eletrônica, caixinha das chaves, lavagem, na lavadora, lavadora, na máquina,
+        atualização cadastral, número de protocolo, aula de condução, aulas de condução,
+        autoescola, carta de condução, hipismo, escola de música, explicações, aula de reforço,
+        adestramento, código da arrecadação, código do galpão, código da casa, código da máquina,
+        horas realizadas, confirmar horas, folha de obra, relatório de intervenção, para a visita,
+        autorizar entrada, autorizar a entrada, minuta da, minuta do, minuta de, a minuta, regata,
+        torneio, equipa confirmada, equipas, aceitar contrato, aceitar o contrato, dar aceite,
+        aceite do contrato, aceite eletrônico, aceitar as condições, aceitar horário,
+        aceitar o horário, aceitar a data, rematrícula, atestado, código de validação do atestado,
+        autorizo o serviço, autorizar o serviço, autorizar serviço, autorizar reparo,
+        autorizar reparação, reparo, oferta de lance, confirmar oferta, pin do rádio,
+        pin do carro, cota, prova de vinhos, quero os lugares, lugares em espera, na máquina em,
+        liberar o seu lanche, lanche, visita de domingo, lotação, guia das, aprovar guia,
+        guia do mês, autorizado a retirar, autorizada a retirar, autorizado a buscar,
+        sim autorizo, não autorizo, já levantei, medicação, medicamento, medicamentos, alergia,
+        alergias, direito de imagem, transporte escolar, paragem, ônibus escolar, li e compreendi,
+        já li, alvará, licença de construção, arrendamento, leasing, quantidade, quantidades,
+        estoque, ligação do contador, cirurgia marcada, degustação, reunião informativa,
+        porta abre com, tamanho do fato, lagar, confirmar quilos, quilos, audiência,
+        ciência da audiência, registrar ciência, aceitar novo horário, aceite o novo horário,
+        novo horário, token do entregador, garagem do prédio, tripulação, extintor, farda,
+        uniforme, código da bike, código da cancela, código do guarda-volumes, senha do resultado,
+        código do resultado, código do paciente, código da receita, código da prova,
+        senha da prova, código de impressão, código do guarda-roupa,
+        código de transferência do domínio, patinete, guarda-volumes, palavra-passe da turma,
+        palavra-passe da prova, senha da família, código da família, senha para buscar,
+        código de comissionamento, pin do jogo, código do jogo, portabilidade, assistência rápida,
+        assistência remota, ecoponto, na cancela, código de postagem, registrar produto,
+        registrar o produto, registar produto, registar o produto, aprovar horas,
+        aprovar as horas, confirmar cancelamento, confirmar o cancelamento, aprovar arte,
+        aprovar a arte, aceitar o serviço, aceitar serviço, aceitar a troca, aceitar troca,
+        entrar na reunião, entrar na chamada, convidou você para editar, convidou-o para editar,
+        convidou-a para editar, vamos casar, folha de cálculo, para o jogo de, para a pelada,
+        bater uma bola, jogo de quinta, atualizar cartão, atualize seu cartão,
+        atualizar forma de pagamento, atualize a forma de pagamento,
+        atualizar método de pagamento, dia aberto, portas abertas, número de ponto
     """,
     reference="""
         protocolo, processo, referência, ref, número de cliente, cliente, telefone, tel,
@@ -384,7 +524,8 @@ PORTUGUESE = Words(
     calendar="""
         janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro,
         dezembro, segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, sábado,
-        domingo, amanhã
+        domingo, amanhã, segunda às, terça às, quarta às, quinta às, sexta às, sábado às,
+        domingo às, quinta que vem, sexta que vem
     """,
     unit="""
         dia, dias, semana*, meses, anos, euros, eur, reais, real, centavos, cêntimos, pontos,
@@ -397,7 +538,9 @@ PORTUGUESE = Words(
     pointer="""
         clique, clicar, clicando, toque, prima, carregue, link, botão, copie, copiar, cole, colar,
         navegador, seguinte, abaixo, a seguir, abra, abrir, visite, aqui, esta página, acesse o,
-        carregar no, carrega, pressione, selecione, aceda a, ligação, hiperligação
+        carregar no, carrega, pressione, selecione, aceda a, ligação, hiperligação, clica aqui,
+        neste link, este link, nesta ligação, esta ligação, siga este link, aqui mesmo,
+        seu link pessoal, aceda aqui, neste botão, este botão, por este link, desta ligação
     """,
     elsewhere="""
         preferências, configurações, definições, privacidade, termos, condições, aviso legal,
@@ -417,7 +560,19 @@ PORTUGUESE = Words(
         ver arquivo, ver ficheiro, ver comentário, ler mensagem, ler mais, ver vagas, ver vaga,
         candidatar-me, candidate-se, cancelar consulta, remarcar consulta, alterar marcação,
         gerir reserva, ver reserva, aceitar orçamento, ver orçamento, doar agora, ver relatório,
-        saber mais, ver gravação, baixar certidão
+        saber mais, ver gravação, baixar certidão, abrir no navegador, ver no browser,
+        abrir no browser, ver online, versão online, não consegue ver, não visualiza,
+        não está a ver, problemas para visualizar, visualizar no navegador, baixar arquivos,
+        baixar os arquivos, baixe os arquivos, transferir ficheiros, descarregar ficheiros,
+        ver os arquivos, atualizar preferências, atualizar subscrição, atualizar assinatura,
+        atualizar inscrição, atualizar perfil, atualizar o perfil, alterar subscrição,
+        alterar preferências, escolher meus temas, escolher os meus temas, escolher temas,
+        escolher os temas, escolha seus temas, votar agora, ir para a votação, enviar procuração,
+        personalizar a newsletter, personalizar newsletter, mudar a frequência,
+        alterar frequência, ler online, reencaminhar a um amigo, encaminhar para um amigo,
+        ativar fatura eletrónica, ativar a fatura eletrónica, ativar fatura digital,
+        reverter alteração, reverter a alteração, ver atividade, atividade da conta,
+        atividade da sua conta, atividade recente, rever atividade, revisar atividade
     """,
     leave="""
         cancelar inscrição, cancelar a inscrição, cancelar assinatura, cancelar subscrição,
@@ -447,7 +602,16 @@ PORTUGUESE = Words(
         já está ativ*, já está confirmad*, ficou confirmad*, doação confirmada, registo concluído,
         cadastro concluído, cadastro confirmado, registo confirmado, registámos, registramos,
         mudou a senha, alterou a senha, alterou a palavra-passe, mudaste, senha mudou,
-        palavra-passe mudou
+        palavra-passe mudou, inscrição confirmada na newsletter, já faz parte da nossa lista,
+        sua inscrição foi confirmada, a sua subscrição foi confirmada, subscrição confirmada,
+        obrigado por confirmar a sua subscrição, obrigado por confirmar sua inscrição,
+        a sua subscrição está ativa, sua assinatura está ativa, fatura já está disponível,
+        fatura está disponível, sua fatura chegou, extrato já está disponível,
+        extrato está disponível, verificação em duas etapas desativada,
+        verificação em duas etapas foi desativada, verificação em duas etapas da sua conta foi,
+        verificação em dois passos desativada, verificação em dois passos foi desativada,
+        verificação em duas etapas foi ativada, autenticação de dois fatores foi desativada,
+        autenticação de dois fatores desativada, autenticação de dois fatores foi ativada
     """,
     example="exemplo, por exemplo, como",
     idiom="""
@@ -469,9 +633,30 @@ PORTUGUESE = Words(
         a cargo de, tanto faz, seu telefone, teu telefone, meu telefone, este telefone,
         seu celular, teu celular, este celular, novo celular, seu telemóvel, teu telemóvel,
         este telemóvel, novo telemóvel, o telemóvel, envio cifrado, envio encriptado,
-        mensagem cifrada, mensagem criptografada, boa tarde, boa noite
+        mensagem cifrada, mensagem criptografada, boa tarde, boa noite, não responda a este,
+        não responda a esta, não responder a este, não respondas a este, não responda este,
+        não responda esse, não responda ao, mensagem é confidencial, e mail é confidencial,
+        informação confidencial, informações confidenciais, caráter confidencial,
+        carácter confidencial, confidencial e, direitos de acesso, direito de acesso,
+        recebeu este e mail porque, está recebendo este e mail, imprimir este e mail,
+        imprimir este email, não responda, por favor não responda, favor não responder,
+        foi enviada automaticamente, foi enviado automaticamente, foi gerada automaticamente,
+        este e-mail foi enviado automaticamente, este e-mail foi gerado,
+        e-mail gerado automaticamente, a este e-mail, responder a este e-mail, sem fazer login,
+        sem login, sem cadastro, não precisa fazer login, não precisa de cadastro,
+        sem iniciar sessão, sem registo, não é preciso iniciar sessão, não precisa de conta,
+        leva só dois minutos, leva apenas dois minutos, demora dois minutos,
+        dois minutos do seu tempo, leva menos de um minuto, demora menos de um minuto,
+        não perder o acesso, não perder acesso, para manter o acesso
     """,
     small="""
-        seu, teu, novo, seguinte, outro, esse, nosso, com, sem
+        seu, teu, novo, seguinte, outro, esse, nosso, com, sem, será, segue, fica, aqui, agora,
+        novamente, continua, abaixo
+    """,
+    genuine="""
+        autenticidade, sua autenticidade, a autenticidade, verificar a autenticidade,
+        conferir a autenticidade, é autêntico, é autêntica, validar o documento,
+        validar este documento, verificar o documento, verificar o certificado,
+        conferir o documento, qualquer entidade pode, qualquer pessoa pode verificar
     """,
 )

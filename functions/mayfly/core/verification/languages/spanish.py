@@ -9,7 +9,10 @@ SPANISH = Words(
         código de 4 dígitos, código de cuatro dígitos, código único, tu nip, su nip, nip de,
         nuevo nip, nip temporal, dígitos de control, cifras de control, número de control,
         llave de acceso, llave temporal, llave digital, tu llave, su llave, palabra de control,
-        palabra de paso, santo y seña, código del día, clavecita
+        palabra de paso, santo y seña, código del día, clavecita, número a introducir,
+        número que debes introducir, número que debe introducir, cifras a introducir,
+        cifras para confirmar, cifras para entrar, cifras para acceder, dígitos para confirmar,
+        números para confirmar, números para entrar
     """,
     one_time="""
         código de verificación, código de seguridad, código de inicio de sesión, código de inicio,
@@ -51,7 +54,10 @@ SPANISH = Words(
         pin de activación, pin de firma, pin de autorización, número de seguridad,
         número de acceso, palabra de verificación, llave de un solo uso, cifras de seguridad,
         cifras de verificación, dígitos de seguridad, clave telefónica, clave sms, clave online,
-        clave digital de
+        clave digital de, número de acceso único, número de un solo uso, número para entrar,
+        cifras para confirmar, cifras para entrar, cifras para acceder, dígitos para confirmar,
+        números para confirmar, números para entrar, código para tu cuenta, código para su cuenta,
+        código de instalación
     """,
     digits="""
         dígito, dígitos, cifras, números, caracteres, palabras, combinación, secuencia, letras,
@@ -59,9 +65,12 @@ SPANISH = Words(
         palabras separadas, serie de números, los números, seis cifras, cuatro cifras,
         ocho dígitos
     """,
-    headline="asunto",
+    headline="""
+        asunto, asunto de este correo, asunto del correo, asunto de este mensaje,
+        asunto del mensaje
+    """,
     typing="""
-        introdúcelo, digita, digite, usa, use, pon, anota, copia estos, indica, indique, inserta,
+        introdúcelo, digita, digite, use, pon, anota, copia estos, indica, indique, inserta,
         inserte, anote, transcribe, introdu*, escrib*, tecle*, digitar, digitando, usar, usando,
         utiliza*, utilice*, marca, marque, copie, pega, pegue, pegar, introdúcela, introdúzcalo,
         ingrésalo, ingréselo, escríbelo, escríbalo, tecléalo, dígitalo, dítala, copialo, cópialo,
@@ -71,7 +80,11 @@ SPANISH = Words(
         introdúzcala, ingrésala, ingrésela, dígala, dígale, capturar, captúralo, captúrelo,
         capturá, poné, ponélo, tipeá, tipea, tipee, tipear, tipéalo, digítalo, digítelo, digítela,
         dígitos en, transcríbelo, apúntalo, apunte en, métalo, marca en, rellenar, complétalo con,
-        cargalo, cargue, cárgalo, consígnalo, pongas en, para abrirlo
+        cargalo, cargue, cárgalo, consígnalo, pongas en, para abrirlo, usa el, usa este, usa la,
+        usa tu, continúe con, continúa con, siga con, sigue con, confirme con, confirma con,
+        autorice con, firma la operación tecleando, tecleando, copiando, escribiendo, marcando,
+        dígale al agente, dile al agente, facilite al agente, comunique al agente,
+        léale al agente, dé al agente
     """,
     confirm="""
         verific*, verifiq*, confirm*, activa, activar, active, actívala, actívalo, activación,
@@ -119,7 +132,25 @@ SPANISH = Words(
         un toque más, solo te falta, te falta un, falta confirmar, falta validar,
         pendiente de confirmar, pendiente de verificar, pendiente de activar, dejar entrar,
         deja entrar, déjame entrar, identifícate, identifíquese, identificarte, identificarse,
-        recuperarla, recuperarlo, activar alerta
+        recuperarla, recuperarlo, activar alerta, que eres tú, que es usted, que eres vos,
+        que sos vos, que de verdad eres, si eres tú, autorizar el pago, autorizar la compra,
+        autorizar la transferencia, confirmar la transferencia, autorizar la operación,
+        confirmar la operación, el correo es tuyo, correo es suyo, correo es tuyo,
+        dirección es tuya, dirección es suya, buzón es tuyo, email es tuyo, que es tuyo,
+        que es tuya, cuenta es tuya, quiero recibirlas, sí quiero recibirlas, terminar el alta,
+        terminar alta, completar el alta, finalizar el alta, alta en el portal,
+        alta en la plataforma, alta en la app, alta en la aplicación, alta de usuario,
+        alta como usuario, alta de acceso, eliminar mi cuenta definitivamente,
+        eliminar cuenta definitivamente, me uno a la lista, apuntarme a la lista,
+        apuntarme al boletín, nuevo dispositivo pendiente, nuevo dispositivo en espera,
+        nuevo dispositivo por autorizar, fuiste tú, ha sido usted, sos vos, fuiste vos,
+        solo falta esto, sólo falta esto, solo falta una cosa, enlazar la app, vincular la app,
+        vincular la aplicación, enlazar la aplicación, asociar la app, estrenar acceso,
+        estrene el acceso, estrena tu acceso, estrenar mi acceso, crear mis credenciales,
+        cree sus credenciales, crea tus credenciales, escribidme, mandádmelo, enviádmelo,
+        mándamelo, envíamelo, envíamela, sí escribidme, activar mi área, activa tu área,
+        active su área, cree su contraseña, cuenta quede activa, cuenta esté activa,
+        poner en marcha tu cuenta, poner en marcha su cuenta
     """,
     login="""
         iniciar sesión, inicio de sesión, inicia sesión, inicie sesión, ingresar, ingreso,
@@ -129,13 +160,19 @@ SPANISH = Words(
         enlace de un solo uso, recupera el acceso, recuperar el acceso, recuperar acceso,
         intento de acceso, intento de inicio, intento de entrada, primer acceso,
         entra directamente, entrar directamente, entrar ya, entrar ahora, entra ya,
-        acceso directo, acceder ahora, enlace directo, enlace personal,
-        sin necesidad de contraseña, volver a mi cuenta, volver a tu cuenta, regresar a tu cuenta,
-        loguearse, iniciá sesión, iniciar mi sesión, reingresar, ingresar ahora,
-        ingresar a mi cuenta, pasar dentro
+        acceso directo, acceder ahora, enlace directo, sin necesidad de contraseña,
+        volver a mi cuenta, volver a tu cuenta, regresar a tu cuenta, loguearse, iniciá sesión,
+        iniciar mi sesión, reingresar, ingresar ahora, ingresar a mi cuenta, pasar dentro,
+        solicitud de acceso, solicitud de inicio, petición de acceso, estrenar acceso,
+        estrene el acceso, estrena tu acceso, estrenar mi acceso, acceso bloqueado,
+        bloqueado su acceso, bloqueado tu acceso, acceso quedó bloqueado, acceso suspendido,
+        acceso ha sido bloqueado
     """,
     sign="""
-        firma, firmar, firme, firmas
+        firma, firmar, firme, firmas, firma tu contrato, firmar tu contrato, firmar el contrato,
+        firma del contrato, firma de contrato, firme su contrato, firmar su contrato,
+        firmar contrato, revisar y aceptar, leer y aceptar, aceptar propuesta,
+        aceptar la propuesta
     """,
     passwords="""
         contraseña, contraseñas, nueva contraseña, crear contraseña, crear una contraseña,
@@ -147,7 +184,14 @@ SPANISH = Words(
         poner contraseña, poner una contraseña, pon una contraseña, mi contraseña,
         restablecer contraseña, clave olvidada, cambiar clave, cambiar la clave, cambiar tu clave,
         nueva clave, crear clave, crea tu clave, olvidado tu clave, olvidaste tu clave,
-        restablecer clave, restablecer tu clave
+        restablecer clave, restablecer tu clave, elegir mi clave, elegir clave, elija su clave,
+        elige tu clave, elija usted mismo una clave, crear mi clave, cree su clave, clave nueva,
+        cambiar mi clave, restablecer mi clave, olvidé mi clave, olvidó su clave, elegir pin,
+        elegir mi pin, elige tu pin, elija su pin, crear pin, crear mi pin, restablecer pin,
+        restablecer el pin, cambiar el pin, cambiar pin, cambiar mi pin, elegir su clave,
+        elegir tu clave, elegir una clave, elija una clave, elige una clave, elegir mi contraseña,
+        sin necesidad de contraseña, crear mis credenciales, cree sus credenciales,
+        crea tus credenciales, cree su contraseña, cree una contraseña, elija su contraseña
     """,
     address="""
         correo electrónico, tu correo, su correo, mi correo, este correo es, cuenta, buzón, email,
@@ -167,16 +211,46 @@ SPANISH = Words(
         acceso para la familia, acceso familiar, tu perfil, su perfil, mi perfil, tu acceso,
         su acceso, mi acceso, espacio de trabajo, espacio del candidato, tu membresía, tu usuario,
         su usuario, alerta de pisos, mi alerta, tu alerta, su alerta, activar alerta,
-        alerta de vivienda, alerta de vuelos
+        alerta de vivienda, alerta de vuelos, conservar mi cuenta, mantener mi cuenta,
+        mantener tu cuenta, es mi dirección, es mi buzón, cierre de cuenta,
+        eliminación de tu cuenta, eliminación de su cuenta, completar perfil, completa tu perfil,
+        perfil nuevo, alta en el portal, alta en la plataforma, alta en la app,
+        alta en la aplicación, alta de usuario, alta como usuario, portal de vecinos,
+        portal del vecino, portal de la comunidad, portal de propietarios, área de vecinos,
+        área de propietarios, oficina del vecino, enlazar la app, vincular la app,
+        vincular la aplicación, enlazar la aplicación, eliminar mi cuenta definitivamente,
+        eliminar cuenta definitivamente, apuntarme al boletín, es mi correo, es mi casilla,
+        crear mi acceso, crear tu acceso, crea tu acceso, volver a mi cuenta, volver a tu cuenta,
+        regresar a tu cuenta, ingresar a mi cuenta, espacio federado, espacio del socio,
+        estrenar acceso, estrene el acceso, estrena tu acceso, estrenar mi acceso,
+        otra cuenta bancaria, cuenta de cobro, cambio de cuenta bancaria, cobrar en otra cuenta,
+        área de socia, tu área, mi área, área de alumna, activar mi área, activa tu área,
+        carné de lector en línea, bloqueado su acceso, bloqueado tu acceso, cuenta quede activa,
+        cuenta esté activa, poner en marcha tu cuenta, poner en marcha su cuenta
     """,
     admitted="""
         dispositivo, dispositivos, nuevo equipo, navegador, ordenador, boletín, boletines,
         lista de correo, televisor, mi tele, tu tele, smart tv, tableta, celular nuevo,
-        computadora, computador, equipo nuevo, equipo desconocido, hoja parroquial, llave de paso
+        computadora, computador, equipo nuevo, equipo desconocido, hoja parroquial, llave de paso,
+        eres tú, es usted, has sido tú, fuiste tú, ha sido usted, soy yo, fui yo, sí soy yo,
+        que eres tú, que es usted, sos vos, fuiste vos, realmente tú, sí fui yo, he sido yo,
+        si fuiste tú, si ha sido usted, si fue usted, saber que eres, saber si eres, sí era yo,
+        era yo, que eres vos, que sos vos, que de verdad eres, si eres tú,
+        recibir nuestro boletín, recibir el boletín, recibir nuestros correos,
+        recibir la newsletter, recibir nuestras noticias, el correo es tuyo, correo es suyo,
+        correo es tuyo, dirección es tuya, dirección es suya, buzón es tuyo, email es tuyo,
+        que es tuyo, que es tuya, cuenta es tuya, apuntarme al boletín,
+        nuevo dispositivo pendiente, nuevo dispositivo en espera, nuevo dispositivo por autorizar,
+        dispositivo de confianza, vincular mi tele, conectar mi tele, conectar el dispositivo,
+        conectar dispositivo, enlazar dispositivo, asociar dispositivo, añadir dispositivo,
+        agregar dispositivo, otra cuenta bancaria, cuenta de cobro, cambio de cuenta bancaria,
+        cobrar en otra cuenta, en un móvil nuevo, en un nuevo móvil, en un teléfono nuevo,
+        en un nuevo teléfono, en otro móvil, desde un móvil nuevo, desde un teléfono nuevo
     """,
     invite="""
         invit*, aceptar, acepta, acepte, unirme, unirte, unirse, únete, únase, incorporarte,
-        te ha añadido, te agregó, te sumó, sumate, súmate, sumarte, formar parte, colabor*
+        te ha añadido, te agregó, te sumó, sumate, súmate, sumarte, formar parte, colabor*,
+        me uno, sumarme al equipo, sumarme al grupo
     """,
     lapse="""
         caduca, caducan, caducará, caducidad, expira, expirará, expiran, vence, vencerá,
@@ -194,13 +268,15 @@ SPANISH = Words(
         disponible hasta, sirve durante, sirve hasta, sirve 24, sirve por, vale durante,
         vale solo, vale hasta, dura una hora, dura 10, dura 15, dura 20, dura 30, dura solo,
         dura poco, tienes cinco minutos, tiene cinco minutos, tiene diez minutos,
-        tienes diez minutos, le quedan, te quedan, quedan pocos, ni uno más, un único acceso,
+        tienes diez minutos, le quedan, te quedan, ni uno más, un único acceso,
         una única utilización, de un uso, de un único uso, para un solo uso, solo podrás usar*,
         solo puede usarse, se puede usar una, puede usarse una, podrá usarse una, se invalida,
         se invalidará, queda inservible, quedará inservible, quedará inválido, queda invalidado,
         deja de estar, dejará de estar, dejará de servir, dejará de valer, se destruye,
         se desactiva, se desactivará, se agota, agotará, tiempo limitado, por tiempo limitado,
-        corta duración, vigente, vigente por, vigente hasta
+        corta duración, vigente, vigente por, vigente hasta, vencen en, caducan en, expiran en,
+        vencen a las, vencen dentro de, quedan pocos minutos, quedan pocas horas, solo vale unos,
+        sólo vale unos, solo vale, sólo vale, vale unos minutos, ya no servirá, ya no funcionará
     """,
     until="hasta las, antes de las, hasta, antes",
     secrecy="""
@@ -236,8 +312,8 @@ SPANISH = Words(
         alguien más, otra persona, no hagas nada, no haga nada, no tienes que hacer nada,
         no es necesario, no hace falta, elimina este, borra este, descarta, descartar, descarte,
         desestima*, omitir, omite, omita, olvídate, olvida este, no autoriz*, no es mía,
-        no es mío, no reconozco, no responda, nada cambia, no cambia nada, si no ha iniciado,
-        no hemos sido, si no solicitó, no necesitas hacer nada, en caso contrario, si no te suena,
+        no es mío, no reconozco, nada cambia, no cambia nada, si no ha iniciado, no hemos sido,
+        si no solicitó, no necesitas hacer nada, en caso contrario, si no te suena,
         no te suena de nada, haga caso omiso, alguien ha tecleado, no te has dado de alta,
         no se ha dado de alta, no se registró, no te registraste, no te has registrado,
         no se ha registrado, no creaste, no ha creado, no has creado, no la solicitaste,
@@ -253,7 +329,10 @@ SPANISH = Words(
         alguien se ha equivocado, por equivocación, tecleó mal, escribió mal, error al escribir,
         no te asustes, no se preocupe, no te preocupes, si desconoces, si desconoce, desconozco,
         no esperabas este, no esperaba este, si crees que, si cree que, no corresponde a, ajeno a,
-        cierra este, cierre este, no toques nada, no toque nada
+        cierra este, cierre este, no toques nada, no toque nada, no la ha solicitado,
+        no las has solicitado, no la has solicitado, no lo has solicitado, si no la ha,
+        si no lo ha, si no lo hizo, si no la hizo, si no la pidió, no la ha pedido, no la pediste,
+        no la pidió, si no la has pedido, no lo ha pedido, no lo ha hecho, no lo has hecho
     """,
     refuse="""
         proteger, protege, asegurar, bloquear, bloquea, reportar, denunciar, informar,
@@ -276,7 +355,9 @@ SPANISH = Words(
         cerrar sesión en todas, salir de todos, parar el cambio, detener el cambio,
         anular el cambio, cancelar el cambio, rechazar el cambio, rechazar acceso, denegar,
         denegar acceso, denegar el acceso, cancelar la eliminación, detener la eliminación,
-        bloquear tarjeta, bloquear mi tarjeta, congelar
+        bloquear tarjeta, bloquear mi tarjeta, congelar, cerrar la sesión,
+        cerrar todas las sesiones, finalizar la sesión, terminar la sesión,
+        desconectar el dispositivo, no he sido yo
     """,
     offer="""
         promo*, descuento*, cupón, cupones, oferta, ofertas, rebaja*, regalo*, ahorra, ahorro,
@@ -349,7 +430,98 @@ SPANISH = Words(
         código del grupo, código del aula, garantía, garantías, revisar mis datos,
         actualizar mis datos, actualiza tus datos, actualice sus datos, verificar mis datos,
         comprobar mis datos, confirmar mis datos, plaza libre, quiero la plaza, código de recarga,
-        tu opinión, su opinión, aceptar turno, reconocer alarma, confirmar alarma, acusar recibo
+        tu opinión, su opinión, aceptar turno, reconocer alarma, confirmar alarma, acusar recibo,
+        en el tótem, teclado del, tanque, piscina, vivienda, viviendas, vecino, vecinos,
+        miembros de, confirmar miembros, conformidad, dar conformidad, visto bueno,
+        el visto bueno, borrador, borradores, escritura, escrituras, protocolo notarial,
+        compraventa, testamento, poder notarial, indemnización, peritaje, perito, veterinario,
+        veterinaria, residencia canina, cesta, cosecha, colmena, enjambre, coto,
+        licencia de pesca, huerto, huertos, parcela, amarre, atraque, prueba de imprenta,
+        prueba de impresión, galeradas, maqueta, boceto, medición, montaje, anticipo,
+        parte de horas, partes de horas, hoja de horas, horas trabajadas, nómina, nóminas,
+        formación, ensayo, ensayos, actuación, junta de vecinos, junta general, orden del día,
+        votar, tu voto, su voto, vota ya, vota ahora, excursiones, salida escolar, la salida,
+        autorizar la salida, libros de texto, comedor escolar, aula matinal, campamento,
+        guardería, obras, fachada, andamio, caldera, deshollinador, detector de humo,
+        acceso a la vivienda, acceso al piso, acceso al trastero, técnico, técnicos, contador,
+        lecturas, donación de sangre, extracción, analítica, ingreso hospitalario, vacunación,
+        cambio de neumáticos, neumáticos, coche de sustitución, prueba de conducción, puja, pujas,
+        subasta, lote n, rifa, participaciones, participación de lotería, cilindro, turnos,
+        tu turno, su turno, tenés turno, confirmá tu turno, confirmá tu asistencia,
+        confirmá tu reserva, lista de invitados, elección de menú, lista de participantes,
+        alquiler de herramientas, lavandería, lavadora, secadora, voluntarios, voluntario,
+        voluntariado, mercadillo, la bici, tu bici, patinete, en el teclado del,
+        en el teclado de la, código en el tótem, tu puesto, puesto n, inscripción al curso,
+        inscripción en el curso, inscripción a la excursión, inscripción al torneo,
+        inscripción en la carrera, inscripción al campamento, inscripción al comedor, papeleta,
+        papeleta de sitio, estación de penitencia, cajita, hora reservada, guardar la hora,
+        te guardemos, guárdame, huecos, donar, taxi, conductor el pin, presentar la declaración,
+        autorizar presentación, declaración de la renta, borrador de la renta, sala de estudio,
+        puerta de la sala, enterado, enterada, de enterado, circular, circulares, expensas,
+        liquidación, asamblea, asambleas, confirmar participación, participás, domiciliario,
+        al domiciliario, al repartidor, al conductor, local de, fianza, gastos de comunidad,
+        derrama, dirección de envío, dirección de entrega, dirección de facturación,
+        dirección postal, domicilio, dirección del inmueble, mudanza, bautizo, boda, comunión,
+        funeral, fiesta, cumpleaños, invitados, comensales, cubiertos, número de personas, tarta,
+        fotos, álbum, gafas, lentes, audífono, prótesis, plan de tratamiento, fisioterapia,
+        terapia, hospital, quirófano, anestesia, laboratorio, contador de agua, contador de luz,
+        medidor, fibra, jardinero, poda, contenedor, cocina, salvaescaleras, tarima, pintor,
+        pintura, tasación, tasador, herencia, viaje de trabajo, coche de empresa, inventario,
+        albaranes, palé, palés, muelle, carta de porte, intercambio, trueque, leído y conforme,
+        boletín de notas, notas del, tutoría, orientación, recibí conforme, nos apuntamos,
+        asistiré, asistiremos, iré, iremos, participo, participaré, no puedo ir, no asistiré,
+        no podré, si vienes, si venís, si vendrás, si asistirá, si asistirás, cuento contigo,
+        contad conmigo, leer y aceptar, leído y aceptado, consentimiento informado,
+        consentimiento para, tarifa, nueva tarifa, precio garantizado, datos correctos,
+        los datos son correctos, confirmo los datos, cuestionario de salud, buceo, inmersión,
+        torno, tornos, forfait, abono de temporada, mantengo mi plaza, mantener mi plaza,
+        ceder mi plaza, la cedo, aceptar plaza, renunciar a la plaza, plazas, taquilla exterior,
+        encargo, encargos, parte de trabajo, parte del trabajo, firmar el parte, horas realizadas,
+        docena, huevos, pedido semanal, lo de siempre, esta semana no, visita técnica,
+        clave de visita, su ingreso, en portería, portería, conserjería, autorizar su ingreso,
+        autorizas su ingreso, permitir el ingreso, autorización de servicio,
+        autorización fue aprobada, clase de conducir, clases de conducir, autoescuela, hípica,
+        escuela de música, clases particulares, adiestramiento, código del trastero,
+        código del local, código de la verja, código del almacén, código de la oficina,
+        código del cobertizo, código de la máquina, en el lavadero, lavado, padrón, empadron*,
+        inscripción padronal, sigo residiendo, residencia, alineación, tablero, suplente, ronda,
+        partido, partida de ajedrez, aceptar la propuesta, aceptar propuesta, aceptar el contrato,
+        aceptar contrato, aceptar horario, aceptar el horario, aceptar las condiciones,
+        aceptar fecha, reparador, pasajeros, datos de pasajeros, nombres correctos,
+        confirmar domicilio, confirma el domicilio, confirme el domicilio, nave,
+        código de la nave, acceso nave, prestador, token de tu credencial, socorrista, regata,
+        torneo, liga, cata, catas, en la máquina, máquina, tu clave de la máquina,
+        coloca la botella, peritación, fecha de peritación, me va bien, otra fecha, medicación,
+        administrar medicación, autorizar medicación, medicamento, medicamentos, alergia,
+        alergias, derechos de imagen, autobús escolar, ruta escolar, he leído, leído y entendido,
+        planos, licencia de obra, arrendamiento, leasing, cantidades, existencias,
+        puesta en servicio, alta del suministro, intervención, reclamo, reclamos,
+        cerrar el reclamo, sigo sin luz, código de invitación, ahí estaremos, nuestra boda,
+        interfono, degustación, reunión informativa, talla, la m está bien, juramento, acudiré,
+        confirmo que acudiré, kilos, confirmar kilos, almazara, cambio de horario,
+        acepto el cambio, aceptar el cambio, reembolso, vacante, ratificar vacante, verja,
+        la verja, clave de la verja, finca, tripulación, extintor, equipación, uniforme,
+        código de la barrera, código del cajetín, código de apertura de la, código del resultado,
+        código de resultados, código de la muestra, código de paciente, código de impresión,
+        código de la galería, código de preventa, código del guardarropa,
+        código de la acreditación, código csv, csv del documento,
+        código de transferencia del dominio, torniquete, máquina expendedora, cajetín de llaves,
+        código de llegada, trabajo de impresión, palabra clave de la familia,
+        código de la familia, contraseña de la familia, pista de tenis, luz de la pista,
+        authcode de, pin del juego, código del juego, portabilidad, nuevo operador, ayuda rápida,
+        diploma, tarjeta vecinal, tu opinión cuenta, su opinión cuenta, vuestra opinión cuenta,
+        tu voto cuenta, su voto cuenta, registrar mi producto, registrar el producto,
+        aprobar horas, aprobar las horas, confirmar franja, confirmar la franja,
+        unirme a la llamada, unirse a la llamada, unirme a la reunión, unirse a la reunión,
+        confirmar la prueba, confirmar prueba, confirmar cancelación, confirmar la cancelación,
+        aprobar las vacaciones, aceptar el encargo, aceptar encargo, accede a tu encuesta,
+        acceda a su encuesta, acceder a la encuesta, tu encuesta personal,
+        te ha invitado a editar, te invita a editar, le ha invitado a editar, te invita a ver,
+        nos casamos, hoja de cálculo, invitado a jugar, invitado a un partido,
+        invita a un partido, unirme al partido, amistoso, actualizar tarjeta,
+        actualiza tu tarjeta, actualice su tarjeta, actualizar método de pago,
+        actualizar el método de pago, actualizar forma de pago, puertas abiertas,
+        jornada de puertas abiertas, número de fichaje, código de pista
     """,
     reference="""
         número de caso, referencia, ref, número de cliente, cliente, teléfono, tel, móvil,
@@ -371,7 +543,8 @@ SPANISH = Words(
         nuestro número, línea de atención, rega, código rega, código ine, código swift,
         código promocional, código de empresa, código de oficina, código de tienda,
         código de artículo, código de color, código de la circulación, código penal,
-        id de cliente, id de pedido, número de registro, número de colegiado
+        id de cliente, id de pedido, número de registro, número de colegiado, código del cliente,
+        código de la clienta, el código del usuario
     """,
     payment="""
         pago, pagos, transacción, compra, transferencia, tarjeta, terminada en, terminado en,
@@ -402,7 +575,10 @@ SPANISH = Words(
         clic, pulsa, pulsar, pulse, toca, toque, enlace, enlaces, botón, copia, copie, pega,
         pegue, pégalo, navegador, siguiente, abajo, a continuación, abre, abra, abrir, visita,
         visite, aquí, esta página, esta dirección web, presiona, presione, oprime, tocá,
-        ingresa aquí, entra aquí
+        ingresa aquí, entra aquí, haga clic aquí, pinche aquí, pincha aquí, este enlace,
+        en este enlace, siga este enlace, sigue este enlace, aquí mismo, desde aquí,
+        dale clic aquí, tu enlace personal, su enlace personal, aprieta aquí, hacé clic acá,
+        este botón, este vínculo, este link, con este enlace
     """,
     elsewhere="""
         preferencias, configuración, ajustes, privacidad, términos, condiciones, aviso legal,
@@ -421,12 +597,26 @@ SPANISH = Words(
         abrir documento, descargar documento, abrir carpeta, ver archivo, ver comentario,
         leer mensaje, ver ofertas, ver empleo, postular, inscribirme a la oferta, anular cita,
         cambiar cita, modificar cita, gestionar cita, gestionar reserva, ver reserva,
-        aceptar presupuesto, ver presupuesto, donar ahora, ver informe, ver la grabación
+        aceptar presupuesto, ver presupuesto, donar ahora, ver informe, ver la grabación,
+        abrir en el navegador, ver en línea, versión en línea, no se ve correctamente,
+        no ves bien, no ve bien, no visualiza, no visualizas, ver online, en tu navegador,
+        en su navegador, descargar archivos, descargar los archivos, descargar tus archivos,
+        obtener archivos, ver los archivos, actualizar suscripción, actualizar la suscripción,
+        actualizar tu suscripción, actualizar mi suscripción, modificar suscripción,
+        modificar la suscripción, actualizar preferencias, completa tu perfil,
+        actualiza tu perfil, actualizar perfil, actualizar tu perfil, elegir mis temas,
+        elige tus temas, cambiar la frecuencia, votar ahora, emitir mi voto, emitir voto,
+        ir a la votación, delegar el voto, personalizar mis envíos, personalizar el boletín,
+        personalizar boletín, personalizar la newsletter, modificar mis datos, leer en línea,
+        leer online, reenviar a un amigo, activar la factura electrónica,
+        activar factura electrónica, activa la factura electrónica, restaurar mi correo anterior,
+        deshacer el cambio, ver actividad, actividad de la cuenta, actividad de mi cuenta,
+        actividad reciente, revisar actividad, revisar la actividad
     """,
     leave="""
         cancelar suscripción, cancelar la suscripción, cancela la suscripción, baja, desuscrib*,
         dejar de recibir, no recibir más, no quiero recibir, anular suscripción,
-        gestionar suscripciones
+        gestionar suscripciones, salir de la lista
     """,
     notice="""
         nuevo inicio de sesión, nuevo acceso, se cambió, ha sido cambiad*, fue cambiad*,
@@ -458,7 +648,18 @@ SPANISH = Words(
         dispositivo nuevo detectado, cambio realizado, cambio de contraseña realizado,
         ya está activa, ya está activo, ya está confirmad*, ya está verificad*, quedó confirmad*,
         quedó registrad*, quedó activad*, donativo confirmado, registro completado,
-        registro confirmado, hemos registrado, registramos
+        registro confirmado, hemos registrado, registramos, ya estás suscrito, ya estás suscrita,
+        ya está suscrito, gracias por confirmar tu suscripción,
+        gracias por confirmar su suscripción, tu suscripción está confirmada,
+        suscripción confirmada, tu suscripción ha sido confirmada, te has suscrito correctamente,
+        tu suscripción está activa, su suscripción está activa, tu suscripción ya está activa,
+        ya puedes consultar tu factura, ya puede consultar su factura, tu factura está disponible,
+        su factura está disponible, tu factura ya está disponible, su factura ya está disponible,
+        extracto está disponible, extracto ya está disponible,
+        se ha desactivado la verificación en dos pasos, verificación en dos pasos desactivada,
+        se ha activado la verificación en dos pasos, verificación en dos pasos de tu cuenta se ha,
+        se desactivó la verificación en dos pasos, autenticación en dos pasos desactivada,
+        se ha desactivado la autenticación
     """,
     example="ejemplo, por ejemplo, como",
     idiom="""
@@ -483,10 +684,32 @@ SPANISH = Words(
         su teléfono, mi teléfono, este teléfono, tu móvil, su móvil, este móvil, tu celular,
         su celular, este celular, nuevo teléfono, nuevo móvil, nuevo celular, teléfono perdido,
         buen provecho, envío cifrado, mensaje cifrado, está cifrado, de forma cifrada,
-        conexión cifrada, buen día, buenos días, buenas tardes
+        conexión cifrada, buen día, buenos días, buenas tardes, adjuntando copia, adjunte copia,
+        copia de su, copia del, fotocopia, una copia, con copia a, enviar copia,
+        no responda a este, no responda a esta, no respondas a este, no respondas a esta,
+        no responda este, no respondas este, no responder a este, no responder este,
+        por favor no responda, no conteste a este, no contestes a este, no responda directamente,
+        mensaje es confidencial, correo es confidencial, información confidencial,
+        carácter confidencial, confidencial y, derechos de acceso, derecho de acceso,
+        acceso rectificación, imprimir este correo, no responda a este correo,
+        favor de no responder, rogamos no responda, te rogamos no respondas,
+        le rogamos no responda, este correo se ha enviado automáticamente,
+        este correo ha sido enviado, este correo ha sido generado, este correo es automático,
+        a este correo, responder a este correo, sin iniciar sesión, sin registrarse,
+        sin registrarte, sin necesidad de iniciar sesión, sin necesidad de registro,
+        no hace falta iniciar sesión, no hace falta registrarse, no hace falta cuenta,
+        no te llevará ni, no le llevará ni, no te llevará más de, no le llevará más de,
+        te llevará dos minutos, le llevará dos minutos, solo dos minutos de tu tiempo,
+        no perder el acceso, para no perder acceso, no pierdas el acceso, actividad de la cuenta
     """,
     small="""
         este, ese, nuevo, siguiente, segundo, otro, cada, nuestro, vuestro, para, por, con, sin,
-        solo
+        solo, será, sigue, queda, aquí, ahora, nuevamente, sería, simplemente
+    """,
+    genuine="""
+        autenticidad, su autenticidad, la autenticidad, comprobar la autenticidad,
+        verificar la autenticidad, código seguro de verificación, es auténtico, es auténtica,
+        verificar este documento, verificar el documento, verificar el certificado,
+        comprobar la validez del, validez del documento, cotejar, cotejo
     """,
 )

@@ -7,7 +7,7 @@ TURKISH = Words(
         kod, kodu, kodun, kodunu, kodunuz, kodunuzu, kodla, kodlar, koduyla, kodudur, kodunla,
         kodumuz, şifreniz, parolanız, rakam, erişim kod*, kodlarınız, pin kod*, geçiş kod*,
         anahtar kod*, yetkilendirme kod*, altı haneli kod*, 6 haneli kod*, dört haneli kod*,
-        4 haneli kod*, 8 haneli kod*, kontrol kod*, kontrol sayısı, kontrol rakam*
+        4 haneli kod*, 8 haneli kod*, kontrol kod*, kontrol sayısı, kontrol rakam*, kayıt kodu
     """,
     one_time="""
         doğrulama kod*, onay kod*, güvenlik kod*, giriş kod*, aktivasyon kod*, etkinleştirme kod*,
@@ -28,13 +28,20 @@ TURKISH = Words(
         güvenlik numarası, silme kodu, hesap silme kodu, sıfırlama kodu, eşleştirme kodu,
         cihaz kodu, kilit açma kodu, aktivasyon şifresi, onay şifresi, işlem şifresi,
         e-postadaki kod, bu e-postadaki kod, giriş numara*, giriş sayı*, tek kullanımlık numara*,
-        tek seferlik numara*, bu girişe özel kod
+        tek seferlik numara*, bu girişe özel kod, tek kullanımlık anahtar*, giriş anahtarı,
+        giriş anahtarınız, giriş anahtarın, onaylamak için şifre, onayı için şifre,
+        onay için şifre, işlemi onaylamak için şifre, istediğin kod, istediğiniz kod,
+        talep ettiğin kod, talep ettiğiniz kod, kurulum kodu*, kurulum kodunu, eşleştirme kodu*
     """,
     digits="""
         rakam*, hane*, karakter*, sayı, sayıyı, sayılar*, kelime*, kombinasyon*, dizi, diziyi,
         harf*, aşağıdaki numara*, aşağıdaki sayı*, rakamlar, karakterli, haneyi, simge*
     """,
-    headline="konu satır*, konuda, konu başlığ*, konusunda",
+    headline="""
+        konu satır*, konuda, konu başlığ*, konusunda, e-postanın konusu*, iletinin konusu*,
+        konu kısmı*, konudaki, konusundaki, konu başlığındaki, e-posta başlığ*, ileti başlığ*,
+        başlıktaki
+    """,
     typing="""
         girin, giriniz, gir, girmeniz, girerek, girebilirsiniz, yazın, yazınız, yaz, tuşlayın,
         kullanın, kullanınız, kullan, kullanabilirsiniz, kullanarak, aktarın, yapıştırın,
@@ -43,7 +50,9 @@ TURKISH = Words(
         kopyala, kutuya, kutucuğa, portala, tuşla, yapıştır, ilet, girebilirsin, girersen,
         girerseniz, girilmesi, girilmeli, girmelisiniz, gireceğiniz, gireceğin, yazabilirsin,
         yazabilirsiniz, yazmalısınız, yazılmalı, yazıver, girin ve, kodu gir, tuşlayıver,
-        kutuya yaz
+        kutuya yaz, yapıştırınız, ile devam edin, ile onaylayın, yazmanız yeterli,
+        girmeniz yeterli, kopyalayarak, yapıştırarak, temsilcimize söyle*, temsilciye söyle*,
+        müşteri temsilcisine söyle*
     """,
     confirm="""
         doğrula*, onayla*, onay, onayı, etkinleştir*, aktive, aktivasyon*, aktifleştir*,
@@ -65,14 +74,30 @@ TURKISH = Words(
         her şey doğru, izin veriyorum, veli izni, kabul ediyorum, onay veriyorum, hesabımı sakla,
         hesabımı tut, son bir tık, bir tık kaldı, sen isen, siz iseniz, bu sendiysen,
         bu sizdiyseniz, evet de, oyumu say, imzamı say, imzamı ekle, oyumu geçerli, listede kal,
-        listede kalmak
+        listede kalmak, mail ulaştı, e-posta ulaştı, e-postanın ulaştığını,
+        mailimizin sana ulaştığını, mesaj ulaştı, adres çalışıyor, adresin çalıştığını,
+        size ulaştığını, sana ulaştığını, adresi onayla, adresini onayla, adresinizi onaylayın,
+        adresimi onayla, adresin size ait, adresin sana ait, talebin size ait, talebin sana ait,
+        posta kutusunun size ait, kaydımı bitir, kaydımı tamamla, kaydı bitir, hesabımı aç,
+        hesabı yeniden aç, kilidi aç, kilidini aç, engeli kaldır, engelini kaldır,
+        hesabımı kalıcı olarak sil, yeni cihaz onay bekliyor, yeni cihaz onayınızı bekliyor,
+        bu siz misiniz, bu sen misin, benim evet, siz miydiniz, sen miydin, bir tek bu kaldı,
+        yalnızca bu kaldı, sadece bu kaldı, tek adım kaldı, kilidi kaldır, kilidi kaldırmak,
+        kilidini kaldır, kilidi kaldırın, kilidi açmak, kilidini açmak, uygulamayı eşleştir,
+        uygulamayı eşleştirmek, kaydınızla eşleştirmek, uygulamayı bağla, uygulamayı bağlamak,
+        hesabımı sil, kullanıcı adı oluştur, kullanıcı bilgilerinizi oluşturun, ilk girişinizi,
+        ilk girişini, engeli kaldırabilirsiniz, engeli aşağıdaki, engeli kaldırın,
+        engeli kaldırmak, kilidi kaldırabilirsiniz, hesabının açılması, hesabınızın açılması,
+        hesabının aktif olması, hesabınızın aktif olması, hesabınızın etkinleşmesi
     """,
     login="""
         giriş yap*, giriş, girişi, girişiniz*, oturum aç*, oturumu aç*, sihirli bağlantı,
         şifresiz, parolasız, devam et*, erişim kod*, içeridesin, içeridesiniz, girişini*,
         giriş için, giriş bağlantı*, hesabına gir*, hesabınıza gir*, hesabınıza eriş*,
         hesabına eriş*, erişim sağla*, içeri gir*, tek tıkla, tek dokunuşla, oturum bağlantı*,
-        girişe devam, yeniden gir*, tekrar gir*
+        girişe devam, yeniden gir*, tekrar gir*, hesabıma gir, içeri al, hesabınıza girin,
+        ilk girişinizi, ilk girişini, erişiminiz engellendi, erişim engellendi,
+        erişiminiz kısıtlandı, girişiniz engellendi
     """,
     sign="imza, imzası, imzanız, imzala*, imza adımı, e-imza",
     passwords="""
@@ -91,10 +116,26 @@ TURKISH = Words(
         kaydını tamamla*, kaydınızı tamamla*, hesap aç*, hesabını aç*, hesabınızı aç*,
         yeni adres*, e-posta değişik*, adres değişik*, hesabına gir*, hesabınıza gir*,
         hesabınıza eriş*, hesabına eriş*, üye paneli, üye sayfası, müşteri paneli, hesabınız,
-        hesabın, adresiniz, üyeliğiniz
+        hesabın, adresiniz, üyeliğiniz, adres çalışıyor, adresin çalıştığını,
+        mailimizin sana ulaştığını, mail ulaştı, hesabımı sakla, hesabımı tut, e-posta ulaştı,
+        e-postanın ulaştığını, adresi onayla, adresini onayla, adresinizi onaylayın,
+        adresimi onayla, yeni adres, yeni adresini, adres değişikliği, hesabımı aç,
+        hesabı yeniden aç, kaydımı bitir, sakin hesab*, sakin portalı, site sakini hesabı,
+        hesabıma gir, uygulamayı eşleştir, uygulamayı eşleştirmek, kaydınızla eşleştirmek,
+        kaydımı tamamla, kaydı bitir, hesabımı kalıcı olarak sil, hesabımı sil, başka bir hesaba,
+        hesabının açılması, hesabınızın açılması, hesabının aktif olması,
+        hesabınızın aktif olması, hesabınızın etkinleşmesi
     """,
     admitted="""
-        cihaz*, tarayıcı*, bilgisayar*, bülten*
+        cihaz*, tarayıcı*, bilgisayar*, bülten*, siz misiniz, sen misin, bu siz misiniz,
+        bu sen misin, benim evet, evet benim, evet bendim, siz miydiniz, sen miydin,
+        gerçekten siz, gerçekten sen, evet ben, ben yaptım, siz olduğun*, sen olduğun*,
+        siz olduğunuzdan, sen isen, siz iseniz, bültenimizi almak, bülteni almak,
+        e posta almak istediğini, bültenimizi almak istediğinizi, adresin size ait,
+        adresin sana ait, talebin size ait, talebin sana ait, posta kutusunun size ait, bendim,
+        yeni cihaz onay bekliyor, yeni cihaz onayınızı bekliyor, güvenilir cihaz,
+        başka bir hesaba, iban değişikliği, yeni bir telefon*, yeni telefonun*, yeni telefonda,
+        başka bir telefon*
     """,
     invite="""
         davet*, kabul et*, katıl*, davet etti, sizi davet, seni davet, davetli*, aramıza, ekibe,
@@ -142,14 +183,15 @@ TURKISH = Words(
     """,
     refuse="""
         hesabınızı koru*, hesabını koru*, güvence altına, güvenli hale, engelle*, iptal*, reddet*,
-        geri al*, sil, hesabımı sil, arayınız, vazgeç*, izin vermiyorum, cihazı engelle,
-        hesabını kilitle, hesabınızı kilitleyin, hesabımı koru, hesabını koru, hesabınızı koruyun,
+        geri al*, sil, arayınız, vazgeç*, izin vermiyorum, cihazı engelle, hesabını kilitle,
+        hesabınızı kilitleyin, hesabımı koru, hesabını koru, hesabınızı koruyun,
         hesabımı güvene al, erişimi engelle, girişi engelle, hesabı kilitle, tüm oturumları kapat,
         tüm oturumları sonlandır, oturumları kapat, oturumu kapat, tüm cihazlardan çık,
         her yerden çıkış, hesabınızı güvenceye, hesabımı kilitle, hesabımı kurtar,
         hesabını kurtar, hesabınızı kurtarın, değişikliği geri al, değişikliği iptal et, geri al,
         eski adresimi koru, eski adresi koru, bildir, şikayet et, tanımıyorum, bildirin,
-        bildiriniz, bildirebilirsiniz, bize bildir
+        bildiriniz, bildirebilirsiniz, bize bildir, oturumu sonlandır, cihazı kaldır,
+        cihazın oturumunu kapat, ben değildim, bu ben değildim
     """,
     offer="""
         indirim*, kupon*, promosyon*, kampanya*, fırsat*, hediye*, tasarruf, sepette, sepetin*,
@@ -158,7 +200,8 @@ TURKISH = Words(
         arkadaşlarını davet, arkadaşını getir, davet kod*, para puan*, parapuan*, nakit iade,
         taksit fırsat*, yüzde indirim, promosyon kod*, fırsat kod*, arkadaşlarınla,
         arkadaşlarınızla, ikiniz, kodunu paylaş, kodunuzu paylaşın, arkadaşlarınla paylaş,
-        arkadaşlarınızı davet, arkadaşların, arkadaşlarınız, davet et kazan, kişisel kodun
+        arkadaşlarınızı davet, arkadaşların, arkadaşlarınız, davet et kazan, kişisel kodun,
+        ganimet kodu, hediye kodu, bonus kodu, promosyon kodu
     """,
     label="""
         sipariş*, fatura*, makbuz, kargo*, paket*, teslimat*, bilet*, rezervasyon*, fiyat*,
@@ -197,7 +240,67 @@ TURKISH = Words(
         otopark giriş kod*, etkinlik giriş kod*, toplantı giriş kod*, daire görüşmesi,
         daire görme, ilgileniyorum, ilgilenmiyorum, lisans anahtarı, ürün anahtarı,
         webinara katıl, toplantıya katıl, görüşmeye katıl, derse katıl, etkinliğe katıl,
-        seminere katıl, alarmı onayla, uyarıyı onayla
+        seminere katıl, alarmı onayla, uyarıyı onayla, güzergah*, güzergâh*, okul servisi,
+        servis saati, servis ücreti, gezisi, geziye, gezimiz, gezimize, gezimizi, yaz kampı,
+        kampımız, antrenman*, turnuva*, koro provası, provamız, sergimiz, düğün*, cenaze,
+        doğum günü partisi, sahiplendirme*, yedek liste, bekleme listesi, bekleme listesinde,
+        kontenjan*, yer ayır*, endeks*, sayaç*, doğalgaz, su saati, baca temizli*, çöp, odun,
+        kömür, tadilat*, tamir*, onarım*, montaj*, proforma*, matbaa*, masaj*, kuaför*, berber*,
+        manikür, ameliyat*, kan bağışı*, röntgen, gözlük*, işitme cihazı*, lastik*, çekici,
+        araç muayene*, ikame araç, tekneniz, bağlama yeri, veteriner*, kısırlaştırma, hasat,
+        sebze*, gönüllü*, standınız, fuar*, kermes*, yıllık izin, izin talebi*, izin formu,
+        puantaj*, mesai*, tutanak*, envanter*, stok sayımı, denetim*, numune*, konteyner*,
+        irsaliye*, ödünç*, kitap iade*, iade tarihi, süre uzatma, süreyi uzat, yüzme havuzu,
+        havuz, yemekhane, etüt, veli toplantısına, çamaşır*, çamaşırhane*, makine*,
+        kurutma makine*, bariyer*, çıkış kod*, çıkış bariyer*, otopark*, çizim*, revizyon*,
+        revize*, planı onayla, planınızı onaylayın, teslim alacağım, teslim alacağınızı, tohum*,
+        gübre*, fidan*, yem, saman, balık, peynir*, ekmek, et siparişi, yumurta, çiçek*, buket*,
+        zeytinyağı, hurma, kurban*, adak, vekâlet*, vekalet*, kiracı*, ev sahibi*, kira sözleşme*,
+        kira bedeli, asansör*, fren balata*, yedek parça*, ek iş, ilave iş, çatı onarım*, fayans*,
+        görselleştirme, iş güvenliği, talimatname*, prosedür*, okudum anladım, çalışma planı,
+        çalışma çizelge*, nöbet çizelge*, vardiya çizelge*, görevlendirme*, prömiyer, sahne,
+        mevlit, iftar, umre*, hac kafile*, otobüs*, feribot*, hakem*, halı saha*, maraton*,
+        ders kitab*, karne*, devamsızlık*, yükleme, boşaltma, dorse, tercüme*, mezat*,
+        açık artırma*, pey, rehin*, kiralık*, gelinlik*, kostüm*, garanti kayd*, garantinizi,
+        ürün kayd*, ürününüzü kaydedin, eczane*, reçete*, ilaç*, ultrason, mr sonu*, sonuçlarınız,
+        tahlil sonuç*, fizik tedavi*, psikolog*, diş randevu*, sınava gireceğ*, bana da ayır,
+        ayıralım, geliyorum, gelmiyorum, gelemiyorum, koşu, koşusu, koşuya, koşumuz, noterde,
+        noterden, noterlik, konser, konseri, konsere, konserimiz, çevirisi, çeviriniz,
+        tenis kortu, hakemlik*, hakem daveti, makale*, değerlendirmeyi kabul, katılacağınızı,
+        katılacağını, katılıp katılmayacağınızı, katılacağınız, konuşmacı*, konuşmamı,
+        bildiri özeti, bildiriniz kabul, beyanname*, vergi dairesi*, yatış*, yatağınız, galeri,
+        galerisi, galeriye, galeriniz, fotoğraf*, albüm*, eskiz*, taslak çizim, alyans*, kuyumcu*,
+        scooter*, sürüşü, sürüşün, vize başvuru*, vize randevu*, duruşma*, staj, stajınız,
+        stajyer*, burs, bursu, bursunuz, temizlik*, özel ders, oyuncu seçme*, dövme*,
+        güneş panel*, kamp alanı, avcılık, balıkçı*, yolculuk*, yemek seçimi, menü seçimi,
+        bordro*, zimmet*, performans değerlendirme*, teslimat adresi*, müze*, kayıp eşya, mezar*,
+        nakliye*, taşınma*, mezunlar*, iş emri, montaj ekibi, kurulum ekibi, alıcı teklif,
+        alıcı fiyat, alıcı sizi bekliyor, seçmeli ders*, ders seçim*, ders kayd*, seçimimi onayla,
+        seçimi onayla, seçiminizi onaylayın, seçimini onayla, malı kabul, mal kabul*,
+        eksiksiz kabul, eksik ürün*, iş ilanı*, özgeçmiş*, işveren*, kioskta, kioska, biletmatik*,
+        plaka numarası, aidat*, sağlık kartı, alerji*, demirbaş*, üzerinizdeki, sizde olduğunu,
+        kort ışık*, aydınlatma*, direkteki, kilometre sayacı, kadro, kadrosu, kadroya,
+        renk numune*, hibe*, burs başvuru*, hasar yok, bilgiler doğru, göz tarama*, taramaya,
+        sağlık tarama*, tarama randevu*, harf hata*, makineye giriyor, basın onay*, arabulucu*,
+        tartı*, kantar*, ağa bağlan*, trende, treni, tren bilet*, içeriği onayla, içerik aynı,
+        mama kutu*, görüşünü bildir, görüşünüzü bildirin, kit teslim*, mentoru, hız kesici, afiş*,
+        dinleti*, dondurma*, sıva, davetli sayısı, davetiye kodu*, plakalı araç, plakalı aracın,
+        protez*, bisiklet*, durum sorgulama*, başvuru durumu, oda kodu, oda kodunu, hasta kodu,
+        hasta kodunuz*, bileklik*, aile kodu, tek geçiş, çalışma saat*, saatleri onaylıyorum,
+        saatlerinizi onaylayın, saatleriniz onayda, kovan*, yürüyüş*, protezi, proteziniz,
+        diş protezi, çöp toplama, çöp konteyner*, şarj istasyonu kodu*, site kodu*, sonuç şifre*,
+        sonuç kodu*, oy kodu*, sınıf kod*, baskı kodu*, arkadaş kodu*, garanti kodu*, parti kodu*,
+        ön satış kodu*, vestiyer kodu*, belge doğrulama numarası*, belge doğrulama,
+        belgenin geçerliliği*, çamaşır makine*, turnike*, otomat makine*, belge sorgula*,
+        tahakkuk no, kurum kodu*, aile parola*, aile şifre*, teslim parolası*, saha ışık*,
+        devreye alma kodu*, oyun pin*, oyun kodu*, hızlı yardım*, no'lu abone*, numaralı abone*,
+        numaralı kayıt*, no'lu kayıt*, garantiyi etkinleştir, garantinizi etkinleştirin,
+        garantimi etkinleştir, teslim aldığımı onayla, saatleri onayla, izni onayla, saati onayla,
+        yerimi onayla, test sürüşünü onayla, taslağı onayla, işi kabul et, masayı onayla,
+        değişimi kabul et, keşfi onayla, düzenlemeye davet etti, düzenlemeniz için davet,
+        evleniyoruz, maç daveti, maça davet, maçına davet, halı saha maçı, turnuva,
+        kartı güncelle, kartını güncelle, kartınızı güncelleyin, ödeme yöntemini güncelle,
+        ödeme yönteminizi güncelleyin, pist kodu*
     """,
     reference="""
         talep numara*, talep no, kayıt no, referans, müşteri no, müşteri numara*, abone no,
@@ -237,7 +340,8 @@ TURKISH = Words(
         aşağıda, link*, aç, açın, açınız, buraya, buradan, şu adres*, butona, butonuna, düğmeye,
         düğmesine, bağlantıya, bağlantısına, linke, linkine, şu bağlantı, bu bağlantı, bu link,
         aşağıdaki bağlantı*, aşağıdaki buton*, aşağıdaki düğme*, basınız, ziyaret edin,
-        adrese gid*, sayfaya gid*
+        adrese gid*, sayfaya gid*, buraya basın, buraya bas, kişisel bağlantınız,
+        kişisel bağlantınızı
     """,
     elsewhere="""
         tercih*, ayarlar*, gizlilik*, koşullar*, kullanım şartları, yardım*, destek*, iletişim*,
@@ -254,7 +358,17 @@ TURKISH = Words(
         belgeyi görüntüle, belgeyi indir, klasörü aç, dosyayı görüntüle, yorumu gör, mesajı oku,
         ilanı gör, ilanları gör, hemen başvur, başvur, randevuyu iptal et, randevuyu değiştir,
         randevuyu ertele, rezervasyonu yönet, rezervasyonu gör, teklifi gör, teklifi kabul et,
-        bağış yap, raporu gör, ayrıntıları gör, detayları gör, daha fazla bilgi, kaydı izle
+        bağış yap, raporu gör, ayrıntıları gör, detayları gör, daha fazla bilgi, kaydı izle,
+        tarayıcıda görüntüle, tarayıcıda aç, tarayıcınızda görüntüleyin, düzgün görüntülenmiyor,
+        görüntüleyemiyorsanız, görüntüleyemiyor musunuz, çevrimiçi görüntüle, dosyaları indir,
+        dosyalarını indir, dosyaları al, dosyaları gör, aboneliği güncelle, aboneliğimi güncelle,
+        aboneliğinizi güncelleyin, abonelik bilgilerini güncelle, profili güncelle,
+        profilimi güncelle, ilgi alanlarını seç, konuları seç, konularını seç, oy kullan,
+        oyunu kullan, oyunuzu kullanın, oylamaya git, oylamaya katıl, bülteni kişiselleştir,
+        bültenini kişiselleştir, gönderim sıklığını değiştir, sıklığı değiştir, çevrimiçi oku,
+        arkadaşına ilet, otomatik ödemeyi etkinleştir, e-faturayı etkinleştir,
+        değişikliği geri al, hesap hareketlerini, hesap hareketleri, hesap etkinliği,
+        hesap etkinliğini, cihazları kontrol et
     """,
     leave="""
         abonelikten, aboneliğinizi iptal, listeden çık*, abonelikten çık*, listeden ayrıl*,
@@ -274,7 +388,13 @@ TURKISH = Words(
         yeni cihaz algılandı, yeni bir cihazdan, yeni cihaz eklendi, şifreniz güncellendi,
         şifre değiştirildi, oturum açıldı, kaldırıldı, az önce değiştirildi, kaydınız onaylandı,
         rezervasyonunuz onaylandı, randevunuz onaylandı, kaydınız tamamlandı,
-        siparişiniz onaylandı, kaydınız alındı
+        siparişiniz onaylandı, kaydınız alındı, bülten aboneliğiniz tamamlandı,
+        aboneliğiniz onaylandı, aboneliğiniz tamamlandı,
+        aboneliğinizi onayladığınız için teşekkür, aboneliğiniz aktif, aboneliğin aktif,
+        faturanız hazır, faturanız oluşturuldu, ekstreniz hazır, hesap ekstreniz hazır,
+        iki adımlı doğrulama kapatıldı, iki adımlı doğrulama açıldı,
+        iki adımlı doğrulama devre dışı, iki adımlı doğrulaması bugün,
+        iki faktörlü kimlik doğrulama kapatıldı, iki faktörlü kimlik doğrulama devre dışı
     """,
     example="örnek, örneğin, mesela, gibi",
     idiom="""
@@ -284,6 +404,24 @@ TURKISH = Words(
         bu e-postayı alma nedeniniz, kayıtlı olduğunuz için, üye olduğunuz için,
         abone olduğunuz için, kaydolduğunuz için, iyi günler, saygılarımızla,
         talebiniz alınmıştır, talebi alınmıştır, isteğiniz alınmıştır, talebinizi aldık,
-        isteğinizi aldık, aşağıdaki gibi, belirtildiği gibi, olduğu gibi
+        isteğinizi aldık, aşağıdaki gibi, belirtildiği gibi, olduğu gibi,
+        bu e postayı yanıtlamayın, bu e postayı yanıtlamayınız, bu e postaya cevap vermeyiniz,
+        bu e postaya cevap vermeyin, bu e posta otomatik, e posta otomatik,
+        bu e postayı müşterimiz, bu e postayı aldınız çünkü, bu e postayı yazdır, mesaj gizlidir,
+        e posta gizlidir, gizli bilgi, kişisel verilerin korunması, bu e postayı * aldınız,
+        teklif imzası, teklifinizi sunmak, teklif sunmak, ihaleye teklif*, teklifinizi imzala*,
+        ihale teklif*, giriş yapmadan, giriş yapmanız gerekmez, giriş yapmanıza gerek yok,
+        üye olmadan, üyelik gerekmez, kayıt olmadan, giriş gerekmez, iki dakikanızı,
+        bir dakikanızı alacak, iki dakika sürer, iki dakikanızı alacak, bir dakika sürer,
+        erişimini kaybetme, erişiminizi kaybetmemek, gizli bilgiler içer*, mesaj gizli,
+        gizli bilgiler
+    """,
+    small="""
+        şudur, şöyle, aşağıda, aşağıdaki, olarak, tekrar, şimdi, olan, yeniden, hemen, sadece
+    """,
+    genuine="""
+        belgenin doğruluğu, doğruluğunu kontrol, doğruluğu kontrol, belge doğrulama,
+        belgeyi doğrula*, belgenin geçerliliği, belgenin geçerliliğini, belgenizin doğruluğu,
+        evrak doğrulama, sertifika doğrulama, sertifikanın geçerliliği, işveren
     """,
 )

@@ -24,18 +24,27 @@ VIETNAMESE = Words(
         mã để xác minh, mã để hoàn tất, mã để tiếp tục, mã để kích hoạt, mã để đặt lại, mã vào,
         mật khẩu động, mã bạn yêu cầu, mã xóa tài khoản, mã xoá tài khoản, mã liên kết thiết bị,
         mã uỷ quyền, số xác minh, số đăng nhập, số dùng một lần, số xác nhận đăng nhập,
-        dãy số dùng một lần
+        dãy số dùng một lần, otp ký hợp đồng, mã otp ký, otp ký, otp xác nhận, mã vào ứng dụng,
+        otp xác nhận hợp đồng, otp ký hợp đồng bảo hiểm, mã ký hợp đồng, mã ký điện tử,
+        mã ký hợp đồng điện tử, số xác nhận xóa, số xác nhận xoá, số xác nhận tài khoản,
+        mã đổi số điện thoại, mã đổi số, mã đổi email, mã đổi thiết bị, mã liên kết tài khoản,
+        khóa xác thực, khoá xác thực, mật khẩu cho giao dịch này, mật khẩu giao dịch này,
+        mã cho tài khoản, mã dành cho tài khoản
     """,
     digits="""
         chữ số, dãy số, các số, con số, ký tự, từ sau, dãy ký tự, chuỗi, dãy ký tự sau,
         những số sau, sáu số, bốn số, 6 số, chữ cái
     """,
-    headline="tiêu đề, dòng tiêu đề",
+    headline="""
+        tiêu đề, dòng tiêu đề, tiêu đề thư, tiêu đề email, tiêu đề e-mail
+    """,
     typing="""
         nhập, vui lòng nhập, hãy nhập, sử dụng, điền vào, gõ vào, nhập vào, gõ mã, hãy gõ, dán mã,
         nhập mã sau, điền mã, gõ lại, nhập lại, dán vào, sao chép mã, đọc mã, nhập đúng,
         cung cấp mã, nhập dãy, gõ dãy, điền vào ô, hãy điền, gõ lên, gõ số, điền chuỗi, điền các,
-        điền dãy, điền số
+        điền dãy, điền số, gõ vào ô, vui lòng gõ, quý khách gõ, bạn gõ, gõ chuỗi, gõ đúng,
+        hãy chép, chép lại, chép vào, chép dãy, chép chuỗi, nhập tiếp, hãy dán, vui lòng điền,
+        đọc cho tổng đài, cung cấp cho tổng đài, đọc mã cho, đọc cho nhân viên
     """,
     confirm="""
         xác minh, xác nhận, xác thực, kích hoạt, đăng ký, đặt lại, khôi phục, tạo mật khẩu,
@@ -55,21 +64,29 @@ VIETNAMESE = Words(
         một cú nhấp nữa, phải là tôi, nếu đúng là bạn, đây là email của tôi, email của tôi,
         hộp thư của tôi, có phải của bạn, địa chỉ của tôi, đúng là email của tôi, xóa tài khoản,
         xoá tài khoản, xác nhận xóa tài khoản, xác nhận xoá tài khoản, tính chữ ký của tôi,
-        ghi nhận chữ ký, thêm chữ ký của tôi, tính phiếu của tôi, ở lại danh sách, tiếp tục nhận
+        ghi nhận chữ ký, thêm chữ ký của tôi, tính phiếu của tôi, ở lại danh sách, tiếp tục nhận,
+        xác nhận địa chỉ, xác minh địa chỉ, xác minh email, xác nhận email, xác thực email,
+        xác minh thư điện tử, đúng là quý khách, chính là quý khách, email này là của bạn,
+        địa chỉ này là của bạn, đúng là tôi đây, chính tôi đã, duyệt lệnh chuyển, gỡ chặn,
+        gỡ khóa, mở lại tài khoản, xóa vĩnh viễn tài khoản, địa chỉ này là của tôi, địa chỉ đúng,
+        mở lại quyền truy cập, đây là tôi, là bạn phải không, chỉ còn bước này,
+        địa chỉ email đúng, email này đúng, liên kết ứng dụng, kết nối ứng dụng, mở lại tại,
+        quý khách mở lại, mở lại tại đây, để tài khoản hoạt động, để tài khoản có hiệu lực,
+        để dùng được tài khoản
     """,
     login="""
         đăng nhập, liên kết ma thuật, không cần mật khẩu, tiếp tục, mã truy cập, vào tài khoản,
         truy cập tài khoản, vào lại, quay lại tài khoản, lấy lại quyền truy cập, lần đăng nhập,
         đăng nhập nhanh, đăng nhập một chạm, liên kết đăng nhập, liên kết một lần,
         liên kết truy cập, đường dẫn đăng nhập, không cần nhập mật khẩu, khỏi cần mật khẩu,
-        đã nhận được yêu cầu đăng nhập
+        đã nhận được yêu cầu đăng nhập, vào thẳng tài khoản, vào không cần mật khẩu, vào thẳng
     """,
     sign="ký hồ sơ, chữ ký, chờ ký, ký số, ký điện tử, để ký",
     passwords="""
         mật khẩu, tạo mật khẩu, đổi mật khẩu, mật khẩu mới, tạo mật khẩu mới, đặt mật khẩu,
         chọn mật khẩu, thiết lập mật khẩu, thay đổi mật khẩu, thay mật khẩu, quên mật khẩu,
         cấp lại mật khẩu, lấy lại mật khẩu, không cần mật khẩu, không cần nhập mật khẩu,
-        khỏi cần mật khẩu
+        khỏi cần mật khẩu, vào không cần mật khẩu
     """,
     address="""
         địa chỉ email, địa chỉ thư, địa chỉ này, email của bạn, tài khoản, hộp thư, bản tin,
@@ -79,10 +96,25 @@ VIETNAMESE = Words(
         chủ tài khoản, khôi phục tài khoản, đăng ký nhận tin, vào tài khoản, truy cập tài khoản,
         quay lại tài khoản, đây là email của tôi, email của tôi, hộp thư của tôi, địa chỉ của tôi,
         đúng là email của tôi, tài khoản tiết kiệm, xóa tài khoản, xoá tài khoản,
-        xác nhận xóa tài khoản, xác nhận xoá tài khoản
+        xác nhận xóa tài khoản, xác nhận xoá tài khoản, email mới, đổi email, thay đổi email,
+        xác nhận địa chỉ, địa chỉ mới, xác minh địa chỉ, xác minh email, xác nhận email,
+        xác thực email, xác minh thư điện tử, kiểm tra email, mở lại tài khoản,
+        xóa vĩnh viễn tài khoản, tài khoản cư dân, địa chỉ này là của tôi, đã tạo tài khoản cho,
+        tạo tài khoản cho bạn, mở tài khoản cho, liên kết ứng dụng, kết nối ứng dụng,
+        vào thẳng tài khoản, địa chỉ email đúng, email này đúng, giữ tài khoản, về tài khoản khác,
+        đổi tài khoản nhận tiền, tài khoản nhận tiền, để tài khoản hoạt động,
+        để tài khoản có hiệu lực, để dùng được tài khoản
     """,
     admitted="""
-        thiết bị, trình duyệt, máy tính, bản tin
+        thiết bị, trình duyệt, máy tính, bản tin, có phải bạn, đây là tôi, chính là tôi,
+        là bạn phải không, đúng là tôi, thuộc về bạn, đúng là của bạn, là bạn, nếu là bạn,
+        nếu đó là bạn, vâng là tôi, đúng tôi, tôi đây, đúng là bạn, chính bạn, chính là bạn,
+        thật sự là bạn, phải là tôi, nếu đúng là bạn, đây là email của tôi, email của tôi,
+        hộp thư của tôi, có phải của bạn, địa chỉ của tôi, đúng là email của tôi,
+        đúng là quý khách, chính là quý khách, email này là của bạn, địa chỉ này là của bạn,
+        đúng là tôi đây, liên kết thiết bị, thiết bị tin cậy, tin cậy thiết bị, thêm thiết bị,
+        về tài khoản khác, đổi tài khoản nhận tiền, tài khoản nhận tiền, trên điện thoại mới,
+        trên máy mới, điện thoại khác
     """,
     invite="""
         lời mời, mời bạn, được mời, đã mời, chấp nhận, tham gia, đã thêm bạn, mời anh, mời chị,
@@ -130,7 +162,9 @@ VIETNAMESE = Words(
         chặn truy cập, chặn đăng nhập, xem hoạt động, khóa thiết bị, đăng xuất khỏi tất cả,
         đăng xuất tất cả, kết thúc phiên, kết thúc tất cả phiên, bảo mật tài khoản,
         đóng băng tài khoản, lấy lại tài khoản, khôi phục tài khoản, hoàn tác, hoàn tác thay đổi,
-        hủy thay đổi, huỷ thay đổi, giữ địa chỉ cũ, giữ email cũ, báo cáo sự cố, báo cáo vi phạm
+        hủy thay đổi, huỷ thay đổi, giữ địa chỉ cũ, giữ email cũ, báo cáo sự cố, báo cáo vi phạm,
+        kết thúc phiên đăng nhập, đăng xuất thiết bị này, đăng xuất tất cả thiết bị,
+        đó không phải tôi, không phải tôi
     """,
     offer="""
         giảm giá, khuyến mãi, khuyến mại, ưu đãi, phiếu quà, quà tặng, voucher, mã giảm,
@@ -138,7 +172,8 @@ VIETNAMESE = Words(
         giảm tới, mã giảm giá, mã khuyến mãi, miễn phí vận chuyển, miễn phí giao, trúng thưởng,
         bốc thăm, quay thưởng, giải thưởng, xổ số, hoàn tiền, thẻ quà, phiếu mua hàng, phiếu giảm,
         siêu sale, flash sale, black friday, mời bạn bè, rủ bạn, điểm thưởng, rẻ hơn, chỉ hôm nay,
-        săn sale, chia sẻ mã, chia sẻ mã của bạn, giới thiệu bạn bè, bạn bè
+        săn sale, chia sẻ mã, chia sẻ mã của bạn, giới thiệu bạn bè, bạn bè, đăng nhập hôm nay,
+        đăng nhập mỗi ngày, đăng nhập nhận điểm, đăng nhập nhận quà, ngày liên tiếp
     """,
     label="""
         đơn hàng, mã đơn, hóa đơn, hoá đơn, biên lai, vận đơn, mã vận, giao hàng, bưu kiện,
@@ -171,7 +206,64 @@ VIETNAMESE = Words(
         xác nhận có mặt, mã vào tòa nhà, mã vào toà nhà, mã người tham dự, tôi quan tâm,
         còn quan tâm, không quan tâm, tham gia cuộc họp, tham gia hội thảo, vào phòng họp,
         tham gia buổi, tham gia lớp học, tham gia sự kiện, tham gia khảo sát, xác nhận cảnh báo,
-        xác nhận sự cố
+        xác nhận sự cố, xác nhận chỉ số, chỉ số nước, chỉ số điện, chỉ số đồng hồ, chỉ số công tơ,
+        đồng hồ nước, đồng hồ điện, phiếu bầu, bỏ phiếu, biểu quyết, lá phiếu, phiếu biểu quyết,
+        xác nhận giờ, giờ đến, giờ nhận phòng, giờ trả phòng, nhận phòng, trả phòng, bảo dưỡng,
+        bảo trì, sửa chữa, lắp đặt, kỹ thuật viên, phiếu đồng ý, đơn đồng ý, giấy đồng ý,
+        dã ngoại, tham quan, phụ huynh, bán trú, học phí, mũi tiêm, lịch tiêm, tiêm phòng,
+        hiến máu, thiệp cưới, thiệp mời, tiệc cưới, đám cưới, lễ cưới, vắng mặt,
+        số người tham gia, số khách, suất ăn, giờ giao, ngày giao, lịch giao, giờ lấy, ngày lấy,
+        giờ hẹn, ngày hẹn, lịch làm việc, lịch trực, nghỉ phép, phiếu lương, bảng lương, công nợ,
+        đối chiếu công nợ, biên bản, nghiệm thu, bàn giao, lịch học, lịch thi, trả sách,
+        mượn sách, thư viện, lái thử, xem nhà, tiền thuê, hợp đồng thuê, cầu an, công đức,
+        mức độ hài lòng, thu hoạch, cây giống, xác nhận ngày, xác nhận thời gian, xác nhận lịch,
+        xác nhận số lượng, xác nhận giá, xác nhận địa chỉ giao, địa chỉ nhận hàng, đăng ký suất,
+        có tham gia, có tham dự, tham gia hay không, khách mời, chuyển nhà, dọn nhà,
+        vệ sinh máy lạnh, máy lạnh, giặt ủi, tiệm giặt, may đo, thử đồ, thú cưng, cắt tỉa,
+        đăng kiểm, thay nhớt, bình gas, rác thải, thu gom, tổ dân phố, cư dân, ban quản trị,
+        ban quản lý tòa nhà, hội nghị nhà chung cư, chung cư, phí quản lý, tình nguyện, hội viên,
+        kết quả xét nghiệm, uống thuốc, chăm sóc khách, duyệt mẫu, mẫu in, bản in thử,
+        bản thiết kế, bản vẽ, sản xuất hàng loạt, chạy hàng loạt, mẫu thử, hàng mẫu,
+        danh sách học sinh, danh sách đoàn, danh sách khách, đi tham quan, cho bé, cho con, bé đi,
+        con đi, dị ứng, dự thảo, bản thảo, công chứng, thửa đất, sang tên, tống đạt, tòa án,
+        giấy triệu tập, phiên tòa, giữ chỗ, giữ giường, giữ bàn, giữ ghế, nội dung hợp đồng,
+        xác nhận nội dung, xác nhận thông tin đơn, chọn ảnh, chụp ảnh, album, bản chỉnh sửa,
+        phẫu thuật, gây mê, nhập viện, xuất viện, bảo hiểm y tế, giám định, thi công, khởi công,
+        hoàn công, vật tư, khảo sát mặt bằng, đo đạc, lịch thi công, kiểm kê, tồn kho, đặt mua,
+        đề nghị thanh toán, công tác phí, chấm công, đơn nghỉ phép, duyệt đơn, quyết toán,
+        khai thuế, tờ khai, giảm trừ, lịch bay, lịch trình, hướng dẫn viên, giờ tập trung,
+        điểm tập trung, giờ khởi hành, trận đấu, giải đấu, tập luyện, buổi tập, buổi diễn,
+        diễn tập, ngừng cấp điện, cúp điện, cúp nước, đưa đón, xe đưa đón, đón bé, mã ra vào,
+        mã ra vào tạm thời, quay thưởng, học thử, lớp học thử, buổi tư vấn, giao xe, nhận xe,
+        trả xe, lịch bảo trì, lịch sửa chữa, lịch lắp đặt, đơn sửa chữa, phiếu sửa chữa,
+        buổi tham quan, chuyến dã ngoại, phiếu bảo dưỡng, lịch bảo dưỡng, bảo dưỡng xe,
+        bảo dưỡng định kỳ, sách mượn, hạn trả sách, lịch chuyển nhà, lịch chụp, bảng chấm công,
+        học phí tháng, học phí kỳ, thông báo học phí, hồ sơ khai thuế, tờ khai thuế, lịch thi đấu,
+        học bổng, suất học bổng, nhà cung cấp, mã ncc, thất lạc, đồ thất lạc, nhặt được,
+        tìm thấy đồ, tin nhắn thoại, hộp thư thoại, số lượng cơm, số phần, phần cơm, hành khách,
+        danh sách hành khách, thư giới thiệu, người giới thiệu, ý kiến đánh giá,
+        tài khoản nhận trợ cấp, tài khoản nhận tiền, tài khoản nhận lương, trợ cấp,
+        chi trả trợ cấp, quyết định số, ở lại ký túc, xác nhận ở lại, đóng phí, giường số,
+        cài esim, mã kích hoạt esim, giftcode, nhập giftcode, tên hiển thị trên, bảng gỗ,
+        xác nhận tên, cỡ áo, địa chỉ nhận quà, địa chỉ giao, đổi sản phẩm, bổ sung giấy tờ,
+        gửi lại giấy tờ, ảnh cccd, mặt sau cccd, mặt trước cccd, giấy tờ tùy thân,
+        ảnh chụp giấy tờ, thông tin bib, gói dùng thử, dùng thử, bản sao điện tử, tính hợp lệ,
+        chủ nhà, người thuê, chia sẻ album, đã chia sẻ tệp, trả lời mới, chủ đề bạn theo dõi,
+        bình luận mới, hạng mục, phát sinh thêm, chi phí phát sinh, đại hội cổ đông, mã cổ đông,
+        lãi suất, lịch lắp mạng, buổi gặp, hẹn hò, khóa khôi phục, khoá khôi phục, điểm đón,
+        số tiết học, buổi học thêm, kết quả biểu quyết, nghiệm thu giúp, mã phiếu, phiếu sửa,
+        suất ăn tuần, giftcode của bạn, giftcode tân thủ, tặng giftcode, nhận giftcode, thu mua,
+        chữ trên bánh, biển số xe, nhận cọc, phản biện, bài báo số, cập nhật giấy tờ,
+        giấy tờ sắp hết hạn, mã mở tủ, mã mở khóa tủ, mã mở khóa xe, mã máy giặt, mã thang máy,
+        mã hộp khóa, mã đề thi, mật khẩu phòng thi, mã phòng họp, mật mã phòng, mã bảo hành,
+        mã lô, mã mở bán sớm, mã giữ đồ, mã xác thực chứng từ, mã xác minh văn bản,
+        mã cơ quan thuế, máy giặt, trạm sạc, mã phòng thi, phiếu hẹn, khóa số, máy in,
+        mật khẩu gia đình, mật khẩu đón con, đèn sân, mã gia đình, mã pin trò chơi, mã trò chơi,
+        pin trò chơi, hỗ trợ từ xa, chuyển mạng giữ số, địa chỉ giao hàng, kích hoạt bảo hành,
+        kích hoạt phiếu, xác nhận đã nhận, tham gia cuộc gọi, xác nhận chỗ, chấp nhận đề nghị,
+        xác nhận bàn, chấp nhận đổi ca, duyệt báo giá, đăng ký sản phẩm, xác nhận hủy lịch,
+        mời đá bóng, đá trận, mời bạn đá, mời bạn chỉnh sửa, bảng tính, cập nhật thẻ,
+        cập nhật phương thức thanh toán
     """,
     reference="""
         yêu cầu hỗ trợ, mã khách hàng, khách hàng, điện thoại, số điện thoại, hotline, tổng đài,
@@ -201,13 +293,15 @@ VIETNAMESE = Words(
         giờ, vnđ, vnd, phần trăm, kwh, ngày nữa, điểm thưởng, người dùng, người tham gia,
         lượt xem, bình luận, ngôi sao, trẻ em, ngày làm việc, ngày tới
     """,
-    yes="vâng, đúng vậy, đồng ý, đúng đây là, đúng rồi, đúng là",
+    yes="""
+        vâng, đúng vậy, đồng ý, đúng đây là, đúng rồi, đúng là, đúng là tôi
+    """,
     pointer="""
         nhấp vào, nhấn vào, bấm vào, nhấn nút, bấm nút, nhấp, liên kết, đường dẫn, đường link,
         sao chép, trình duyệt, bên dưới, dưới đây, sau đây, mở liên, truy cập, tại đây, vào đây,
         vào liên kết, liên kết dưới, liên kết sau, liên kết này, đường dẫn dưới, đường dẫn này,
         đường link dưới, nút dưới, nút bên dưới, nút này, ấn vào, ấn nút, chọn nút, chạm vào,
-        chạm nút, mở đường dẫn
+        chạm nút, mở đường dẫn, theo liên kết này, liên kết riêng
     """,
     elsewhere="""
         tùy chọn, tuỳ chọn, cài đặt, quyền riêng tư, điều khoản, chính sách, trợ giúp, hỗ trợ,
@@ -222,11 +316,31 @@ VIETNAMESE = Words(
         quay lại giỏ hàng, xem đơn hàng, xem tài liệu, mở tài liệu, tải tài liệu, mở thư mục,
         xem tệp, xem bình luận, đọc tin nhắn, xem việc làm, ứng tuyển, ứng tuyển ngay,
         đổi lịch hẹn, hủy lịch, hủy lịch hẹn, quản lý đặt chỗ, xem đặt chỗ, xem báo giá,
-        chấp nhận báo giá, quyên góp ngay, ủng hộ, xem báo cáo, xem lại
+        chấp nhận báo giá, quyên góp ngay, ủng hộ, xem báo cáo, xem lại, duyệt mẫu, duyệt bản in,
+        duyệt thiết kế, đồng ý cho bé, đồng ý cho con, cho bé đi, thông tin chính xác,
+        thông tin đúng, hoàn tất danh sách, xác nhận chỉ số, bỏ phiếu, xác nhận giờ đến,
+        xác nhận giờ, xác nhận tham dự, xác nhận lịch hẹn, xác nhận nội dung,
+        xác nhận nhận học bổng, xác nhận số lượng, giữ chỗ cho, quay ngay, nghe tin nhắn,
+        thu hồi mã, quản lý thiết bị, lưu mã dự phòng, tải mã dự phòng, chốt số lượng, chọn ngày,
+        chọn giờ, chọn khung giờ, tôi sẽ đến, tôi sẽ đi, sẽ tham dự, không tham dự,
+        đúng tài khoản, xác nhận tên, xác nhận ở lại, tham gia được, cập nhật địa chỉ giao,
+        nhập địa chỉ nhận, gửi lại giấy tờ, bổ sung giấy tờ, tải lên giấy tờ,
+        xem và xác nhận hợp đồng, xác nhận hợp đồng, xác nhận thông tin, nâng cấp, nâng cấp ngay,
+        gia hạn, quản lý gói, mở tệp, mở album, xem trả lời, xem câu trả lời, đồng ý phát sinh,
+        đọc và ký, xem và ký, vào trang biểu quyết, tôi ở nhà, xem hồ sơ, xem ai,
+        xác nhận suất ăn, xác nhận đã sửa, xác nhận đã xong, xác nhận hoàn thành, trang bỏ phiếu,
+        bổ sung biển số, đồng ý bán, tôi an toàn, đồng ý chữ, đăng nhập nhận điểm,
+        đăng nhập nhận quà, đăng nhập để xem, chấp nhận phản biện, nhận phản biện, cập nhật ngay,
+        cập nhật giấy tờ, cập nhật thông tin, mở bằng trình duyệt, xem trong trình duyệt,
+        không hiển thị đúng, không xem được email, xem bản web, bản web, phiên bản web, tải tệp,
+        tải tập tin, tải các tệp, xem các tệp, cập nhật đăng ký, cập nhật thông tin đăng ký,
+        thay đổi đăng ký nhận tin, chọn chủ đề, cập nhật hồ sơ, tùy chỉnh bản tin, đổi tần suất,
+        đọc trực tuyến, khôi phục địa chỉ cũ, kích hoạt hóa đơn điện tử, bình chọn ngay,
+        hoạt động tài khoản, hoạt động của tài khoản, kiểm tra hoạt động, kiểm tra thiết bị
     """,
     leave="""
         hủy đăng ký nhận, huỷ đăng ký, hủy đăng ký, ngừng nhận, hủy nhận, huỷ nhận,
-        không muốn nhận, ngừng nhận thư, bỏ theo dõi bản tin, rút khỏi danh sách
+        không muốn nhận, ngừng nhận thư, bỏ theo dõi bản tin, rút khỏi danh sách, rời danh sách
     """,
     notice="""
         đăng nhập mới, đã được thay đổi, đã thay đổi, đã được cập nhật, đã được đặt lại,
@@ -239,7 +353,12 @@ VIETNAMESE = Words(
         bạn đã thay đổi, đăng nhập lạ, email đã được xác minh, phát hiện đăng nhập,
         đã được xác minh, đã được thay, đã được phê duyệt, thiết bị mới đăng nhập, vừa đăng nhập,
         vừa được thay đổi, đã đổi mật khẩu, đã xác minh thành công, đã kích hoạt,
-        đăng ký thành công, đặt chỗ thành công, đặt lịch thành công, đặt hàng thành công
+        đăng ký thành công, đặt chỗ thành công, đặt lịch thành công, đặt hàng thành công,
+        đã đăng ký nhận bản tin thành công, cảm ơn bạn đã xác nhận đăng ký, hóa đơn đã sẵn sàng,
+        sao kê đã sẵn sàng, hóa đơn của bạn đã có, xác minh hai bước đã bị tắt,
+        xác minh hai bước đã được bật, xác minh 2 bước đã bị tắt, xác minh 2 bước đã được bật,
+        xác thực hai yếu tố đã bị tắt, xác thực hai yếu tố đã được bật,
+        xác thực hai lớp đã bị tắt, xác minh hai bước của tài khoản bạn đã
     """,
     example="ví dụ, chẳng hạn, như là",
     idiom="""
@@ -254,6 +373,21 @@ VIETNAMESE = Words(
         tài khoản tiết kiệm, tiết kiệm online, vào đây, đừng đưa mã, không đưa mã,
         đừng đưa mã này, không đưa mã này, xin đừng đưa mã, đã nhận được yêu cầu,
         đã nhận được đề nghị, đã nhận yêu cầu, đã nhận được yêu cầu đăng nhập,
-        thay đổi số điện thoại, đổi số điện thoại
+        thay đổi số điện thoại, đổi số điện thoại, không phản hồi email này,
+        không trả lời email này, đây là email tự động, email tự động, email này là bảo mật,
+        email này được gửi tự động, nhận được email này vì, nhận email này vì,
+        thông tin bảo mật trong, in email này, cổng khách hàng, tài khoản khách hàng,
+        quý khách hàng, kính gửi khách hàng, tài khoản phụ huynh, ứng dụng cư dân,
+        ứng dụng khách hàng, ứng dụng nhà thuốc, ứng dụng bảo hiểm, ứng dụng giao hàng,
+        ứng dụng đặt vé, ứng dụng khám bệnh, tài khoản wifi, ứng dụng tòa nhà, ứng dụng toà nhà,
+        đặt lịch sửa chữa, trang bỏ phiếu, ký hợp đồng thuê, trang khách hàng,
+        không cần đăng nhập, không cần đăng ký, không cần tài khoản, đăng nhập để xem
+    """,
+    small="""
+        dưới, được, đang, bằng, trong, ngay
+    """,
+    genuine="""
+        tính xác thực, xác thực văn bằng, xác thực chứng chỉ, tra cứu chứng chỉ, tra cứu văn bằng,
+        kiểm tra tính, tính hợp lệ của chứng, nhà tuyển dụng có thể, đơn vị tuyển dụng
     """,
 )

@@ -79,3 +79,5 @@ class Words:
     """Phrases with a word of the above that mean nothing of it there: `in order to`."""
     small: str = ""
     """Small words right beside the name of a code that do not tell what it is the code of."""
+    genuine: str = ""
+    """That anybody may check whether a document is genuine, with a code that is the document's."""
