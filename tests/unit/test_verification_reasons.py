@@ -370,4 +370,6 @@ def test_every_reason_has_a_case() -> None:
     cases = Path(__file__).read_text()
 
     assert reasons
-    assert {reason for reason in reasons if not re.search(f'"[+-] {reason}"', cases)} == set()
+    assert {
+        reason for reason in reasons if not re.search(f'"[+-] {re.escape(reason)}"', cases)
+    } == set()

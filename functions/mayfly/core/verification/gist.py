@@ -10,7 +10,8 @@ _PROVING = frozenset(("one_time", "sign", "secrecy", "disown", "confirm", "login
 _OF_SOMEBODY = frozenset(
     (*("one_time", "login", "passwords", "address", "admitted"), *("secrecy", "disown", "headline"))
 )
-_APPROVING = frozenset(("confirm", "payment"))
+# What is said where a payment is to be approved; what is approved may have a price.
+APPROVING = frozenset(("confirm", "payment"))
 _ASKING = _PROVING | _OF_SOMEBODY | {"code", "typing", "digits", "payment"}
 # Bytes of a text that has room for little more than a code; scripts of many bytes say more in less.
 _SHORT = 200
@@ -57,7 +58,7 @@ def proves_nothing(letter: Letter) -> bool:
 def asks_for_nobody(letter: Letter) -> bool:
     """Whether neither the subject nor the text speaks of an account or of who asked for this."""
     subject, told = kinds_of(letter.subject.lines), kinds_of(letter.new_lines())
-    return not (subject & _ASKING or told & _OF_SOMEBODY or told >= _APPROVING)
+    return not (subject & _ASKING or told & _OF_SOMEBODY or told >= APPROVING)
 
 
 def is_for_others(letter: Letter) -> bool:

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from mayfly.core.verification.evidence import Evidence
-from mayfly.core.verification.gist import ACTING, SELLING, is_short
+from mayfly.core.verification.gist import ACTING, APPROVING, SELLING, is_short
 from mayfly.core.verification.names import names_other_code
 from mayfly.core.verification.phrases import Hit
 from mayfly.core.verification.scene import Letter, Marked, Scene, kinds_of
@@ -16,10 +16,10 @@ _CONFIRMING = frozenset(("confirm", *_ENTERING))
 _WITH_CODE = _CONFIRMING | {"typing", "sign"}
 _NEEDING_CODE = _CONFIRMING | {"payment", "sign"}
 _ASKING = frozenset(("invite", *_CONFIRMING))
+# What a mail says whose code approves something to be done with the thing in its subject.
+_APPROVED_BY_CODE = frozenset(("disown", "confirm", "typing"))
 # How programs that keep questions and tasks mark their mails: [#30817], [Case 4418], AUTH-2291:.
 _CASE = re.compile(r"\[(?=[^\]]*[#A-Z])[^\]]*\d{2,}[^\]]*\]|#\d{2,}|\b[A-Z]{2,8}-\d{2,6}:")
-# What is to be approved may have a price.
-_APPROVING = frozenset(("confirm", "payment"))
 # What selling and sending tell over and over, verifying has at most so often.
 _FEW_OFFERS = 2
 _FEW_LABELS = 4
@@ -96,7 +96,7 @@ def said_before(own: frozenset[str], context: Context) -> Iterator[Evidence]:
     Prices and hours below it are a footer's: what calls cost, when somebody answers.
     """
     said = context.subject | context.before
-    if "price" in said and not own >= _APPROVING:
+    if "price" in said and not own >= APPROVING:
         yield Evidence("a price before it", -2.0)
     if "clock" in said and not context.subject & {"address", "admitted", *_ENTERING}:
         at_a_day = context.anywhere & {"calendar", "date"}
@@ -121,7 +121,7 @@ def _asked(letter: Letter, told: frozenset[str]) -> Iterator[Evidence]:
         yield Evidence("the subject is about confirming", 0.5)
         if subject & {"address", *_ENTERING}:
             yield Evidence("and about an account", 0.8)
-    if subject & SELLING or ("price" in subject and not subject >= _APPROVING):
+    if subject & SELLING or ("price" in subject and not subject >= APPROVING):
         about_account = subject & {"address", *_ENTERING}
         yield Evidence("the subject is about something else", -1.0 if about_account else -2.5)
     if "sign" in subject and not subject & {"address", *_ENTERING}:
@@ -141,7 +141,7 @@ def _subject(subject: Scene, told: frozenset[str]) -> Iterator[Evidence]:
         cares = told & {"lapse", "disown"}
         yield Evidence("its subject is about another code", -2.0 if cares else -4.5)
     elif kinds & SELLING and not (about_code or "passwords" in kinds):
-        account = kinds & {"address", "login"} or told >= {"disown", "confirm", "typing"}
+        account = kinds & {"address", "login"} or told >= _APPROVED_BY_CODE
         yield Evidence("its subject is about something else", -1.0 if account else -2.0)
     elif about_code:
         yield Evidence("its subject is about such a code", 0.7)

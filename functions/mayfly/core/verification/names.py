@@ -49,7 +49,7 @@ _CODE_WORD = re.compile(
 # Names of codes that tell behind them what they are of: "код двери", never "двери код".
 _IS_TOLD_BEHIND = re.compile(r"код|c[oó]digo|codice|رمز|الرمز|קוד|הקוד", re.IGNORECASE)
 _SLAVIC_CODE = re.compile(r"код\w{0,2}|kod\w{0,2}", re.IGNORECASE)
-SMALL_WORDS = frozenset(
+_SMALL_WORDS = frozenset(
     word.strip() for words in ALL for word in words.small.replace("\n", ",").split(",")
 )
 # What only begins another name: "espace client le code", "o CPF e o código".
@@ -134,12 +134,14 @@ def is_known(marked: Marked, span: tuple[int, int]) -> bool:
     return any(hit.start < span[1] and span[0] < hit.end for hit in marked.hits)
 
 
+def is_unknown(marked: Marked, word: re.Match[str]) -> bool:
+    """Whether nobody knows the word, its first group: it is neither in a phrase nor small."""
+    return word[1] not in _SMALL_WORDS and not is_known(marked, word.span(1))
+
+
 def _is_of_something(marked: Marked, code: Hit) -> bool:
     """Whether a word nobody knows tells what it is the code of: washing-machine code."""
-    return any(
-        word[1] not in SMALL_WORDS and not is_known(marked, word.span(1))
-        for word in _words_beside(marked.line.text, code)
-    )
+    return any(is_unknown(marked, word) for word in _words_beside(marked.line.text, code))
 
 
 def _words_beside(text: str, code: Hit) -> Iterator[re.Match[str]]:

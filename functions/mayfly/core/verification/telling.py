@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from mayfly.core.verification.evidence import Evidence
-from mayfly.core.verification.names import CODES, OTHERS, SMALL_WORDS, called, is_known, typed
+from mayfly.core.verification.names import CODES, OTHERS, called, is_unknown, typed
 from mayfly.core.verification.nouns import is_said_of, noun_before, noun_behind
 from mayfly.core.verification.phrases import Hit
 from mayfly.core.verification.sentence import Sentence
@@ -82,14 +82,9 @@ def _doubts(sentence: Sentence, noun: Hit) -> Iterator[Evidence]:
 
 def _is_named_by_another(sentence: Sentence) -> bool:
     """Whether a word nobody knows stands right before it: "the code for the vessel PE-2207"."""
-    line, token = sentence.marked, sentence.token
-    word = _WORD.search(line.line.text, max(0, token.start - _LONGEST_WORD), token.start)
-    return (
-        word is not None
-        and word[1].islower()
-        and word[1] not in SMALL_WORDS
-        and not is_known(line, word.span(1))
-    )
+    marked, token = sentence.marked, sentence.token
+    word = _WORD.search(marked.line.text, max(0, token.start - _LONGEST_WORD), token.start)
+    return word is not None and word[1].islower() and is_unknown(marked, word)
 
 
 def _for_what(sentence: Sentence) -> Iterator[Evidence]:
