@@ -16,6 +16,7 @@ LINK = "https://acme.example/x/Xk29fjQpLw8ZbTn4Rv"
 BUTTON = f'<a href="{LINK}" style="background:#15c">Go</a>'
 OPEN = "it all, dear reader, whenever you like, by opening this"
 THINGS = "An order, an invoice, a parcel, a ticket and a booking."
+LINES = "Hello\n\n" * 8
 LONG = "All endpoints got new names this spring, and the old ones answer as before. " * 6
 
 # A reason for (+) or against (-) a code, and a text with the code that it is given to.
@@ -119,6 +120,16 @@ OF_TEXTS = [
     ("+ sign by sign", "4 8 1 5 1 6"),
     ("- a greeting", "QWK421,\n\nhello"),
     ("- a commit's", "9f3c21a7"),
+    ("+ typing in the next sentence", "481516. Enter it now."),
+    ("- an hour in its line", "At 14:30 look at 481516 there"),
+    ("+ its line is about confirming", "Confirm it. Look at 481516 there"),
+    ("+ below a line about an account", "Your account\n\n481516"),
+    ("+ above a line that tells how it holds", "481516\n\nIt expires."),
+    ("- near the end", f"{LINES}481516"),
+    ("- near the end", "Hello\n\nHello\n\nHello\n\nNumber 481516"),
+    ("- it names a day", "481516\n\nOn Monday."),
+    ("- it names things with numbers", "481516\n\nAn order and a ticket."),
+    ("+ it lets something in", "481516\n\nA new device."),
     ("+ beside a link that confirms", f"Enter 481516 there\n\nConfirm your address: {LINK}"),
     ("- nothing names it, and a link confirms", f"481516\n\nConfirm your address: {LINK}"),
 ]
@@ -136,6 +147,9 @@ OF_SUBJECTS = [
     ("- its subject names a day or an hour", "See you at 14:30"),
     ("+ its subject is about such a code", "Login code"),
     ("+ its subject is about confirming", "Confirm your address"),
+    ("+ its subject is about an account", "Your account"),
+    ("- its subject counts something", "Your 50 points"),
+    ("- a number in a notice", "Your password was changed"),
     ("- it answers another mail", "Re: Hello"),
     ("- it is about a case with a number", "Hello [#30817]"),
     ("- it is about a case with a number", "Hello [Case 4418]"),
@@ -163,6 +177,15 @@ OF_PAGES = [
     ("+ asked for above it", f"<p>Confirm</p>{BUTTON}"),
     ("+ asked for in its sentence", f"To confirm it all now, {BUTTON}"),
     ("+ pointed to", f"<p>Press the button</p>{BUTTON}"),
+    ("+ pointed to in its sentence", f"<p>Press this now, dear reader of ours: {BUTTON}</p>"),
+    ("+ below a line about an account", f"<p>Your account</p>{BUTTON}"),
+    ("+ above a line for who did not ask", f"{BUTTON}<p>Not you?</p>"),
+    ("+ above a line that tells how it holds", f"{BUTTON}<p>It expires.</p>"),
+    ("+ above a line that tells how it holds", f"{BUTTON}<p>For 10 minutes.</p>"),
+    ("+ the mail speaks of an account", f"{BUTTON}<p>Your account</p>"),
+    ("- the mail speaks of a code", f"{BUTTON}<p>A code</p>"),
+    ("- a way out above it", f"<p>Not you?</p>{BUTTON}"),
+    ("- near the end", f"{'<p>Hello</p>' * 5}{BUTTON}"),
     ("- a way out in its sentence", f"If it wasn't you, then {BUTTON}"),
     ("- a way out before it", f"<p>Hello. Not you? {BUTTON}"),
     ("- elsewhere in its sentence", f"<p>In your browser: {BUTTON}"),
@@ -298,6 +321,14 @@ def test_a_subject_gives_its_reason(reason: str, subject: str) -> None:
     codes, _ = weigh(Mail(subject=subject, sender=Mailbox(), text=text))
 
     assert_given(reason, codes[0])
+
+
+def test_approving_what_the_subject_names_is_a_reason() -> None:
+    text = "Enter 481516 to confirm it. Never share it."
+
+    codes, _ = weigh(Mail(subject="Your order", sender=Mailbox(), text=text))
+
+    assert_given("+ to be typed in to approve what the mail is about", codes[0])
 
 
 def test_being_sent_to_the_subject_is_a_reason() -> None:

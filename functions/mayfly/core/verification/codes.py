@@ -9,7 +9,12 @@ from mayfly.core.message import Code
 from mayfly.core.verification.evidence import Evidence, Weighed, surest_first
 from mayfly.core.verification.mood import code_mood
 from mayfly.core.verification.naming import is_alone, named
-from mayfly.core.verification.place import among_evidence, place_evidence, shown_alone
+from mayfly.core.verification.place import (
+    among_evidence,
+    place_evidence,
+    shown_alone,
+    surrounding_evidence,
+)
 from mayfly.core.verification.scene import Letter, Scene, kinds_of
 from mayfly.core.verification.shape import shape_evidence
 from mayfly.core.verification.tokens import Token
@@ -37,7 +42,7 @@ def weigh_codes(letter: Letter, confirms: bool) -> tuple[Weighed, ...]:
     whole = whole_of(letter, confirms)
     carried = _carried(letter)
     subject = _in_subject(letter)
-    lines = [*letter.text.lines, *letter.page.lines]
+    lines = (line for line in letter.new_lines() if line.line.source != "subject")
     told = kinds_of(line for line in lines if line.kinds & _SENDING)
     found = [
         Weighed(each.value, (*each.evidence, *_elsewhere(each.value, carried, subject, told)))
@@ -98,7 +103,7 @@ def _elsewhere(
     if value in carried:
         yield Evidence("a link carries it as a code", 2.5)
     if value in subject and "headline" in told:
-        yield Evidence("the text sends the reader to the subject", 4.0)
+        yield Evidence("the text sends the reader to the subject", 5.0)
     if value in subject:
         yield Evidence("in the subject", 1.5 if subject[value] < _OPENING else 0.3)
     if "typing" in told and subject.get(value, _OPENING) < _OPENING:
@@ -117,6 +122,7 @@ def _of_scene(
                 *named(scene, index, token),
                 *shape_evidence(marked, token),
                 *place_evidence(scene, index, token),
+                *surrounding_evidence(scene, index, token),
                 *among_evidence(shown, token),
             )
             overall = whole.on(local, is_alone(marked, token))

@@ -1,6 +1,7 @@
 """What a mail is, taken as a whole: short, brief, careless, about a thing."""
 
-from mayfly.core.verification.scene import Letter, kinds_of
+from mayfly.core.verification.phrases import Hit
+from mayfly.core.verification.scene import Letter, Marked, kinds_of
 
 # What a mail says that wants its reader to do something about a payment.
 _CARE = frozenset(("lapse", "secrecy", "disown", "refuse"))
@@ -27,7 +28,10 @@ def is_short(letter: Letter) -> bool:
 def is_brief(letter: Letter) -> bool:
     """Whether something in the mail holds for minutes or until an hour."""
     lines = letter.new_lines()
-    return any({"lapse", "time"} <= line.kinds or "deadline" in line.kinds for line in lines)
+    return any(
+        "deadline" in line.kinds or ("time" in line.kinds and line.kinds & {"lapse", "typing"})
+        for line in lines
+    )
 
 
 def is_careless(letter: Letter) -> bool:
@@ -58,7 +62,9 @@ def proves_nothing(letter: Letter) -> bool:
 def asks_for_nobody(letter: Letter) -> bool:
     """Whether neither the subject nor the text speaks of an account or of who asked for this."""
     subject, told = kinds_of(letter.subject.lines), kinds_of(letter.new_lines())
-    return not (subject & _ASKING or told & _OF_SOMEBODY or told >= APPROVING)
+    is_to_be_typed_soon = is_short(letter) and told >= {"typing", "time"}
+    asks = subject & _ASKING or told & _OF_SOMEBODY or told >= APPROVING
+    return not (asks or is_to_be_typed_soon)
 
 
 def is_for_others(letter: Letter) -> bool:
@@ -74,8 +80,34 @@ def only_tells_of_payment(letter: Letter) -> bool:
     return "payment" in kinds and not kinds & (ACTING | {"login", "passwords"}) and not about_code
 
 
+def approves_a_thing(letter: Letter) -> bool:
+    """Whether the subject names a thing and the mail cares for what may approve it."""
+    told, subject = kinds_of(letter.new_lines()), kinds_of(letter.subject.lines)
+    is_kept = told & {"lapse", "secrecy", "disown"} or is_brief(letter)
+    return "label" in subject and not subject & {"offer", "one_time", "code"} and bool(is_kept)
+
+
 def is_about_a_thing(letter: Letter) -> bool:
     """Whether the subject names a thing with a number and the mail nothing a code is kept for."""
     kinds, subject = kinds_of(letter.new_lines()), kinds_of(letter.subject.lines)
     proving = {"address", "secrecy", "disown"}
     return bool(subject & {"label", "offer"}) and not kinds & proving and not is_brief(letter)
+
+
+def is_a_notice(letter: Letter) -> bool:
+    """Whether the subject only tells of something done, and the mail calls nothing a code."""
+    told = kinds_of(letter.new_lines())
+    tells = any(map(only_tells, letter.subject.lines))
+    return tells and not told & {"code", "one_time"}
+
+
+def only_tells(marked: Marked) -> bool:
+    """Whether it tells of something done, and does not ask as "New device: approve it" does."""
+    asked = [hit for hit in marked.hits if hit.kind == "confirm"]
+    notices = (hit for hit in marked.hits if hit.kind == "notice")
+    asks = marked.line.text.endswith(("?", "？", "؟"))
+    return not asks and any(all(_overlap(notice, each) for each in asked) for notice in notices)
+
+
+def _overlap(one: Hit, other: Hit) -> bool:
+    return one.start < other.end and other.start < one.end

@@ -49,7 +49,23 @@ class Lexicon:
             found += family.in_words(words, places)
             for run, offset in runs:
                 found += family.in_run(run, offset, characters)
-        return tuple(sorted(found, key=lambda hit: hit.start))
+        return tuple(sorted(_without_confirmed(found), key=lambda hit: hit.start))
+
+
+def _without_confirmed(hits: list[Hit]) -> list[Hit]:
+    """Without the things named within a longer phrase of confirming: "change of address"."""
+    confirming = [hit for hit in hits if hit.kind == "confirm"]
+    return [
+        hit
+        for hit in hits
+        if hit.kind not in ("label", "reference")
+        or not any(_is_within(hit, each) for each in confirming)
+    ]
+
+
+def _is_within(hit: Hit, other: Hit) -> bool:
+    is_shorter = hit.end - hit.start < other.end - other.start
+    return is_shorter and other.start <= hit.start and hit.end <= other.end
 
 
 def _phrases(languages: Iterable[Words]) -> dict[str, set[str]]:

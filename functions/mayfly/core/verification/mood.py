@@ -5,9 +5,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from mayfly.core.verification.evidence import Evidence
-from mayfly.core.verification.gist import ACTING, APPROVING, SELLING, is_short
+from mayfly.core.verification.gist import ACTING, APPROVING, SELLING, is_short, only_tells
 from mayfly.core.verification.names import names_other_code
-from mayfly.core.verification.phrases import Hit
 from mayfly.core.verification.scene import Letter, Marked, Scene, kinds_of
 from mayfly.core.verification.surroundings import Context
 
@@ -16,20 +15,29 @@ _CONFIRMING = frozenset(("confirm", *_ENTERING))
 _WITH_CODE = _CONFIRMING | {"typing", "sign"}
 _NEEDING_CODE = _CONFIRMING | {"payment", "sign"}
 _ASKING = frozenset(("invite", *_CONFIRMING))
+_OF_ADDRESS = frozenset(("confirm", "address"))
+_ASKING_FOR_CODE = frozenset(("code", "one_time", *_ENTERING))
 # What a mail says whose code approves something to be done with the thing in its subject.
 _APPROVED_BY_CODE = frozenset(("disown", "confirm", "typing"))
+# The same for a subject that asks to approve, and a code that holds briefly.
+_TYPED_SOON = frozenset(("typing", "time", "lapse"))
+_APPROVING = frozenset(("confirm", "sign"))
 # How programs that keep questions and tasks mark their mails: [#30817], [Case 4418], AUTH-2291:.
 _CASE = re.compile(r"\[(?=[^\]]*[#A-Z])[^\]]*\d{2,}[^\]]*\]|#\d{2,}|\b[A-Z]{2,8}-\d{2,6}:")
 # What selling and sending tell over and over, verifying has at most so often.
 _FEW_OFFERS = 2
 _FEW_LABELS = 4
-_AGAINST_CODES = {
+_OF_CODES = {
+    "admitted": ("it lets something in", 0.5),
     "offer": ("it offers something", -1.3),
     "percent": ("it names a percentage", -1.9),
     "price": ("it names a price", -0.3),
     "notice": ("it tells of something done", -1.3),
+    "calendar": ("it names a day", -0.6),
 }
-_AGAINST_LINKS = {
+_OF_LINKS = {
+    "address": ("the mail speaks of an account", 0.7),
+    "code": ("the mail speaks of a code", -1.4),
     "offer": ("it offers something", -1.3),
     "percent": ("it names a percentage", -2.5),
 }
@@ -42,17 +50,19 @@ def code_mood(letter: Letter) -> Iterator[Evidence]:
         yield Evidence("the mail speaks of a sign-in code", 0.6)
     yield from _subject(letter.subject, kinds_of(lines))
     yield from _care(lines)
-    yield from _told(lines, _AGAINST_CODES)
+    yield from _told(lines, _OF_CODES)
     yield from _much(lines)
     if is_short(letter):
         yield Evidence("it says little else", 2.2)
     elif not kinds_of(lines) & {"time", *ACTING}:
-        yield Evidence("it asks for no care", -1.3)
+        yield Evidence("it asks for no care", -1.2)
     if letter.is_answer:
         yield Evidence("it answers another mail", -1.0)
     yield from _case(letter)
     if letter.is_to_a_list:
-        yield Evidence("it goes to a list", -3.0)
+        subject = kinds_of(letter.subject.lines)
+        about_code = subject & _ASKING_FOR_CODE and not subject & SELLING
+        yield Evidence("it goes to a list", -1.5 if about_code else -3.0)
 
 
 def _told(lines: Iterable[Marked], reasons: dict[str, tuple[str, float]]) -> Iterator[Evidence]:
@@ -66,6 +76,8 @@ def _much(lines: Iterable[Marked]) -> Iterator[Evidence]:
     named = Counter(hit.kind for line in lines for hit in line.hits)
     if named["offer"] > _FEW_OFFERS:
         yield Evidence("it offers much", -1.2)
+    if named["label"] > 1:
+        yield Evidence("it names things with numbers", -0.7)
     if named["label"] > _FEW_LABELS:
         yield Evidence("it names many things with numbers", -0.8)
 
@@ -76,12 +88,13 @@ def link_mood(letter: Letter) -> Iterator[Evidence]:
     kinds = kinds_of(lines)
     yield from _asked(letter, kinds)
     yield from _care(lines)
-    yield from _told(lines, _AGAINST_LINKS)
+    yield from _told(lines, _OF_LINKS)
     yield from _case(letter)
     if letter.is_to_a_list and kinds & SELLING:
         yield Evidence("it goes to a list and offers something", -2.0)
-    if any(_only_tells(line) for line in lines):
-        yield Evidence("tells of something done", -1.0 if "lapse" in kinds else -3.5)
+    if any(only_tells(line) for line in lines):
+        asks = "lapse" in kinds or kinds_of(letter.subject.lines) >= _OF_ADDRESS
+        yield Evidence("tells of something done", -1.0 if asks else -3.5)
 
 
 def _case(letter: Letter) -> Iterator[Evidence]:
@@ -96,22 +109,12 @@ def said_before(own: frozenset[str], context: Context) -> Iterator[Evidence]:
     Prices and hours below it are a footer's: what calls cost, when somebody answers.
     """
     said = context.subject | context.before
-    if "price" in said and not own >= APPROVING:
+    about_address = own >= _OF_ADDRESS and not context.subject & SELLING
+    if "price" in said and not (own >= APPROVING or about_address):
         yield Evidence("a price before it", -2.0)
     if "clock" in said and not context.subject & {"address", "admitted", *_ENTERING}:
         at_a_day = context.anywhere & {"calendar", "date"}
         yield Evidence("an hour before it", -2.2 if at_a_day else -0.5)
-
-
-def _only_tells(marked: Marked) -> bool:
-    """Whether it tells of something done, and does not ask as "New device: approve it" does."""
-    asked = [hit for hit in marked.hits if hit.kind == "confirm"]
-    notices = (hit for hit in marked.hits if hit.kind == "notice")
-    return any(all(_overlap(notice, each) for each in asked) for notice in notices)
-
-
-def _overlap(one: Hit, other: Hit) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 def _asked(letter: Letter, told: frozenset[str]) -> Iterator[Evidence]:
@@ -123,10 +126,10 @@ def _asked(letter: Letter, told: frozenset[str]) -> Iterator[Evidence]:
             yield Evidence("and about an account", 0.8)
     if subject & SELLING or ("price" in subject and not subject >= APPROVING):
         about_account = subject & {"address", *_ENTERING}
-        yield Evidence("the subject is about something else", -1.0 if about_account else -2.5)
+        yield Evidence("the subject is about something else", -1.0 if about_account else -3.2)
     if "sign" in subject and not subject & {"address", *_ENTERING}:
         yield Evidence("the subject asks to sign something", -2.5)
-    if any(map(_only_tells, letter.subject.lines)):
+    if any(map(only_tells, letter.subject.lines)):
         yield Evidence("the subject tells of something done", -2.0)
         if "disown" in told:
             yield Evidence("and the mail helps who did not do it", -1.5)
@@ -141,12 +144,17 @@ def _subject(subject: Scene, told: frozenset[str]) -> Iterator[Evidence]:
         cares = told & {"lapse", "disown"}
         yield Evidence("its subject is about another code", -2.0 if cares else -4.5)
     elif kinds & SELLING and not (about_code or "passwords" in kinds):
-        account = kinds & {"address", "login"} or told >= _APPROVED_BY_CODE
+        approved = told >= _APPROVED_BY_CODE or (told >= _TYPED_SOON and kinds & _APPROVING)
+        account = kinds & {"address", "login"} or approved
         yield Evidence("its subject is about something else", -1.0 if account else -2.0)
     elif about_code:
-        yield Evidence("its subject is about such a code", 0.7)
-    elif kinds & {"sign", *_CONFIRMING} and not any(map(_only_tells, subject.lines)):
-        yield Evidence("its subject is about confirming", 1.2)
+        yield Evidence("its subject is about such a code", 1.2)
+    elif kinds & {"sign", *_CONFIRMING} and not any(map(only_tells, subject.lines)):
+        yield Evidence("its subject is about confirming", 1.7)
+    if "address" in kinds:
+        yield Evidence("its subject is about an account", 0.5)
+    if "unit" in kinds:
+        yield Evidence("its subject counts something", -1.4)
     if kinds & {"clock", "date", "calendar"} and not about_code:
         yield Evidence("its subject names a day or an hour", -1.5)
 

@@ -25,6 +25,7 @@ _NAMELESS = Evidence("nothing names it", -3.0)
 _NAMELESS_ALONE = Evidence("nothing names it", -1.0)
 # What stands before a code and is not typed, in a box of its own: "B-".
 _PREFIX = re.compile(r"\W*[A-Z]{1,3}-\W*")
+_CELL = re.compile(r"[^\s\d]+(?: [^\s\d]+){0,3}(?<![.:!?,。：！？])")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -69,6 +70,8 @@ def _unnamed(scene: Scene, index: int, sentence: Sentence) -> Iterator[Evidence]
         yield Evidence("opens a line that tells how it holds", 1.0)
         if sentence.kinds & _PURPOSE:
             yield Evidence("and what it is for", 1.0)
+    elif _is_typed_next(sentence):
+        yield Evidence("typing in the next sentence", 2.0)
     else:
         if "disown" in sentence.kinds_before:
             yield Evidence("whom to tell who asked for nothing", -3.0)
@@ -76,15 +79,32 @@ def _unnamed(scene: Scene, index: int, sentence: Sentence) -> Iterator[Evidence]
         yield _NAMELESS_ALONE if opens_subject else _NAMELESS
 
 
+def _is_typed_next(sentence: Sentence) -> bool:
+    """Whether the next sentence opens with typing and brings no number: "9043. Put it in"."""
+    marked, end = sentence.marked, sentence.end
+    following = marked.within(end, end + _FOLLOWING)
+    others = any(token.start >= end for token in marked.tokens)
+    return not others and any(hit.kind == "typing" and hit.start - end < _NEAR for hit in following)
+
+
 def _above(scene: Scene, index: int) -> Iterator[Evidence]:
+    in_table = index > 0 and _is_row_name(scene.lines[index - 1])
     for distance in range(1, min(_LINES_ABOVE, index) + 1):
         above = scene.lines[index - distance]
         own = _is_row_of_its_own(above) or _is_price(above) or _brings_its_code(above)
         found = () if own else tuple(named_by(above, ABOVE))
+        if found and distance > 1 and found[0].reason == f"typing {ABOVE}" and in_table:
+            return
         if found:
             yield from found
             yield Evidence("not right above", 0.3 * (1 - distance))
             return
+
+
+def _is_row_name(marked: Marked) -> bool:
+    """Whether it is a cell that names what stands below it, by whatever word: "Listing"."""
+    is_cell = bool(_CELL.fullmatch(marked.line.text))
+    return is_cell and marked.kinds.isdisjoint(CODES | {"digits"})
 
 
 def _brings_its_code(marked: Marked) -> bool:

@@ -77,7 +77,7 @@ def _typing_place(sentence: Sentence) -> int:
     token = sentence.token
     before = [hit.start for hit in sentence.before if hit.kind == "typing"]
     behind = any(
-        hit.kind == "typing" and hit.start - token.end < _VERB_LAST for hit in sentence.behind
+        hit.kind == "typing" and hit.start - token.end < _VERB_LAST for hit in sentence.behind_own
     )
     return token.start - _TOUCHING if behind else max(before, default=0)
 
@@ -112,5 +112,6 @@ def _may_name(sentence: Sentence, hit: Hit) -> bool:
     between = sentence.marked.line.text[sentence.token.end : hit.start]
     if _QUOTES.search(between):
         return False
-    is_near = len(between) <= _NEAR and not sentence.is_typed
+    is_taken = any(each.kind == "typing" and each.end <= hit.start for each in sentence.behind)
+    is_near = len(between) <= _NEAR and not (sentence.is_typed or is_taken)
     return hit.kind in CODES or (hit.kind in OTHERS and is_near)

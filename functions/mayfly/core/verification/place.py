@@ -10,6 +10,11 @@ from mayfly.core.verification.tokens import Token
 
 _LETTER = re.compile(r"[^\W\d_]")
 _LABEL = 40  # characters of a label before a code, as in a table
+# Between a number and what it counts: 48 Stunden, 90日, 24-hour; 8G2QX7(3分間) counts nothing.
+_COUNTING = ("", " ", "-")
+# From which part of its lines on a mail has come to its footer. In a short one the code may end it.
+_FOOTER = 0.75
+_SHORT = 8
 _SIGNS = 4  # characters behind it: brackets, stars, a full stop
 
 
@@ -43,6 +48,22 @@ def place_evidence(scene: Scene, index: int, token: Token) -> Iterator[Evidence]
         yield from _alone(scene, index, token)
     elif _is_behind_label(marked, token):
         yield Evidence("ends a line that names it", 0.8)
+
+
+def surrounding_evidence(scene: Scene, index: int, token: Token) -> Iterator[Evidence]:
+    """The evidence of what its line and those right above and below it speak of."""
+    marked = scene.lines[index]
+    if "clock" in marked.kinds:
+        yield Evidence("an hour in its line", -1.2)
+    if "confirm" in marked.kinds:
+        yield Evidence("its line is about confirming", 1.0)
+    if index and "address" in scene.lines[index - 1].kinds:
+        yield Evidence("below a line about an account", 1.0)
+    if index + 1 < len(scene.lines) and "lapse" in scene.lines[index + 1].kinds:
+        yield Evidence("above a line that tells how it holds", 0.8)
+    may_end_it = len(scene.lines) < _SHORT and is_alone(marked, token)
+    if index >= _FOOTER * len(scene.lines) and not may_end_it:
+        yield Evidence("near the end", -2.0)
 
 
 def _alone(scene: Scene, index: int, token: Token) -> Iterator[Evidence]:
@@ -82,4 +103,7 @@ def _is_behind_label(marked: Marked, token: Token) -> bool:
 
 def _is_counted(marked: Marked, token: Token) -> bool:
     following = marked.within(token.end, token.end + 14)
-    return any(hit.kind in ("unit", "time") and hit.start - token.end <= 1 for hit in following)
+    return any(
+        hit.kind in ("unit", "time") and marked.line.text[token.end : hit.start] in _COUNTING
+        for hit in following
+    )

@@ -48,6 +48,15 @@ class Sentence:
         """Whether the reader is told to type something in before it comes."""
         return any(hit.kind == "typing" for hit in self.before)
 
+    @property
+    def behind_own(self) -> tuple[Hit, ...]:
+        """The words behind it, but for the typing of another candidate that comes behind them.
+
+        "For the connection 441-882, enter the code 33-90-18."
+        """
+        last = max((each.start for each in self.others()[1]), default=0)
+        return tuple(hit for hit in self.behind if hit.kind != "typing" or hit.start > last)
+
     def others(self) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
         """The other candidates of the sentence: those before and those behind."""
         tokens = [each for each in self.marked.tokens if self.start <= each.start < self.end]

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 from mayfly.core.verification.characters import tidy
 from mayfly.core.verification.reading import Anchor
-from mayfly.core.verification.scene import LEXICON, Marked, Scene
+from mayfly.core.verification.scene import LEXICON, Marked, Scene, kinds_of
 from mayfly.core.verification.tokens import without_addresses
 
 _OPENING = 3  # characters before a yes that opens a text: a sign or a bracket
 _BEFORE = 300  # characters of the sentences before a link that speak of it
 # What follows the name of a password that stands there: "password for this folder: birch-41".
-_TOLD = re.compile(r"[^:.!?]{0,30}: ?\S")
+_TOLD = re.compile(r"[^:.!?]{0,30}: ?\S| (?=\S*\d)\S")
+_BELOW = 2  # lines behind a link that may tell how it holds
 _BESIDE = 8  # characters that a line has more than its link when both are the same
 
 Kinds = frozenset[str]
@@ -24,7 +25,8 @@ class Seen:
     """A link and the kinds of words around it.
 
     `own` are those of its text, `sentence` those of the sentence it is part of, `before` those of
-    the one before in its line, `above` those of all before in its line, else of the line before.
+    the one before in its line, `above` those of all before in its line, else of the line before,
+    `below` those of the two lines behind it.
     `is_alone` is a link with a line of its own, `is_bare` one that is a mere address there.
     """
 
@@ -33,6 +35,7 @@ class Seen:
     sentence: Kinds
     before: Kinds
     above: Kinds
+    below: Kinds
     is_alone: bool
     is_bare: bool
 
@@ -69,6 +72,7 @@ def _look(scene: Scene, anchor: Anchor, links: list[range]) -> Seen:
         sentence=_NONE if marked is None or alone or bare else _sentence(marked, anchor, links),
         before=_NONE if marked is None else _before(marked, anchor),
         above=_above(scene, anchor),
+        below=kinds_of(scene.lines[anchor.line + 1 : anchor.line + 1 + _BELOW]),
         is_alone=alone or bare,
         is_bare=bare,
     )

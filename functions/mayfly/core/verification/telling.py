@@ -35,7 +35,7 @@ def named_in(sentence: Sentence) -> Iterator[Evidence]:
     elif following:
         yield from called(sentence.marked, following, sentence.kinds, "behind it")
         yield from _told(sentence, following)
-    elif "typing" in sentence.kinds:
+    elif any(hit.kind == "typing" for hit in (*sentence.before, *sentence.behind_own)):
         yield from typed(sentence.kinds, "in its sentence")
         yield from _for_what(sentence)
     elif _is_password(sentence):
@@ -103,7 +103,7 @@ def _told(sentence: Sentence, following: Hit) -> Iterator[Evidence]:
 
 
 def _beside(sentence: Sentence) -> Iterator[Evidence]:
-    hits = (*sentence.before, *sentence.behind)
+    hits = (*sentence.before, *sentence.behind_own)
     kinds = {hit.kind for hit in hits if _touches(hit, sentence.token)}
     if "typing" in kinds:
         yield Evidence("typing right beside it", 1.0)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from mayfly.core.verification.groups import CHARACTERS, DIGITS, WORDS_JOINED, groups_of, lengths
 
 _HYPHENATED = range(6, 25)
+_PASSWORD = 10  # characters; two parts with more of both cases are names of things
 
 CURRENCIES = "€£¥₹₽₩₪₫₺₴$"
 
@@ -25,7 +26,7 @@ _BEFORE = re.compile(
 # Stars behind a number stand for the rest of it. Digits behind a stop go on with it, unless a word
 # is written onto them: 418270,3分钟.
 _BEHIND = re.compile(
-    r"[%€£¥₹₽₩₪₫₺₴$@/=&_°]|[*•]{3}|[.,:]\d+(?![\d\u3000-\u9fff\uac00-\ud7a3])|\.[a-z]"
+    r"[%€£¥₹₽₩₪₫₺₴$@/=&_°]|[*•]{3}|[.,:]\d+(?!\d| ?[\u3000-\u9fff\uac00-\ud7a3])|\.[a-z]"
     r"| [€£¥₹₽₩₪₫₺₴%]|[A-Za-zÀ-ʯͰ-ӿ]|['’]s\b"
 )
 
@@ -118,7 +119,9 @@ def _single(word: re.Match[str]) -> Iterator[Token]:
         value = "".join(parts)
     elif len(parts) > 1:
         in_length = len(value) in _HYPHENATED
-        is_code = in_length and (all(map(_is_code_part, parts)) or _are_equal_parts(parts))
+        is_code = in_length and (
+            all(map(_is_code_part, parts)) or _are_equal_parts(parts) or _is_password(parts)
+        )
         is_code = is_code or (value == value.lower() and bool(WORDS_JOINED.fullmatch(value)))
     else:
         is_code = len(value) in CHARACTERS and _is_code_part(value)
@@ -138,6 +141,18 @@ def _are_equal_parts(parts: list[str]) -> bool:
     """Whether they are equally long and one has letters with digits: qmtx-7h4r."""
     mixed = any(not part.isalpha() and not part.isdigit() for part in parts)
     return mixed and len(set(map(len, parts))) == 1
+
+
+def _is_password(parts: list[str]) -> bool:
+    """Whether it is two parts of letters of both cases and digits, as passwords to change have.
+
+    One of them has both: Covid-19 is a word.
+    """
+    value = "".join(parts)
+    kinds = (str.isdigit, str.isupper, str.islower)
+    mixed = any(not part.isalpha() and not part.isdigit() for part in parts)
+    in_length = len(parts) == 2 and len(value) < _PASSWORD
+    return in_length and mixed and all(any(map(kind, value)) for kind in kinds)
 
 
 def _is_code_part(value: str) -> bool:

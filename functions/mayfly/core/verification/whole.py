@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from mayfly.core.verification.evidence import Evidence
 from mayfly.core.verification.gist import (
+    approves_a_thing,
     asks_for_nobody,
+    is_a_notice,
     is_about_a_thing,
     is_brief,
     is_careless,
@@ -33,6 +35,8 @@ class Whole:
     keeps_nothing: bool
     asks_for_nobody: bool
     for_others: bool
+    approves_a_thing: bool
+    a_notice: bool
     confirms: bool
 
     def on(self, evidence: tuple[Evidence, ...], alone: bool) -> Iterator[Evidence]:
@@ -42,7 +46,10 @@ class Whole:
             yield Evidence("in a long text that asks for no care", -1.2)
         if self.proves_nothing and not self._is_taken_at_its_word(evidence):
             yield Evidence("the mail proves nothing", -1.5)
-        if self.about_a_thing and not clear:
+        approves = self.approves_a_thing and _is_typed_for_something(evidence)
+        if approves:
+            yield Evidence("to be typed in to approve what the mail is about", 1.0)
+        if self.about_a_thing and not (clear or approves):
             yield Evidence("the mail is about a thing with a number", -3.5)
         if self.only_payment and any(map(_is_called_a_code, evidence)):
             yield Evidence("a payment that asks for nothing", -4.0)
@@ -55,6 +62,8 @@ class Whole:
         at_its_word = self._is_taken_at_its_word(evidence)
         if self.asks_for_nobody and not self.confirms and not at_its_word:
             yield Evidence("in a mail that asks for nobody", -3.5)
+        if self.a_notice and not any(map(_is_typed_at_once, evidence)):
+            yield Evidence("a number in a notice", -3.5)
         if self.for_others:
             yield Evidence("others check a document with it", -6.0)
 
@@ -87,6 +96,16 @@ def _is_nameless(piece: Evidence) -> bool:
 
 def _is_to_be_typed(piece: Evidence) -> bool:
     return piece.reason.startswith(("typing ", "digits "))
+
+
+def _is_typed_for_something(evidence: tuple[Evidence, ...]) -> bool:
+    reasons = {piece.reason for piece in evidence}
+    typed = reasons & {"typing in its sentence", "and to type it in"}
+    return bool(typed) and "and what it is for" in reasons
+
+
+def _is_typed_at_once(piece: Evidence) -> bool:
+    return piece.reason == "typing in its sentence"
 
 
 def _is_asked_for(piece: Evidence) -> bool:
@@ -127,5 +146,7 @@ def whole_of(letter: Letter, confirms: bool) -> Whole:
         keeps_nothing=keeps_nothing(letter),
         asks_for_nobody=asks_for_nobody(letter),
         for_others=is_for_others(letter),
+        approves_a_thing=approves_a_thing(letter),
+        a_notice=is_a_notice(letter),
         confirms=confirms,
     )

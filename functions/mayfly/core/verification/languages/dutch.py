@@ -10,7 +10,9 @@ DUTCH = Words(
         controlecijfers, controlegetal, controlenummer, kenwoord, wachtwoordcijfers,
         toegangssleutel, sleutel voor één keer, controlewoord, codewoord, dagcode,
         wachtwoord van vandaag, in te vullen getal, in te voeren getal, in te toetsen cijfers,
-        cijfers om te bevestigen, cijfers om in te loggen, cijfers om door te gaan
+        cijfers om te bevestigen, cijfers om in te loggen, cijfers om door te gaan,
+        een getal dat u, getal dat u op, getal dat je, cijfers die u, cijfers die je,
+        toegangsnummer
     """,
     one_time="""
         verificatiecode*, bevestigingscode*, beveiligingscode*, veiligheidscode*, inlogcode*,
@@ -53,13 +55,16 @@ DUTCH = Words(
         controlegetal is, je controlegetal, uw controlegetal, eenmalig nummer, eenmalig getal,
         cijfers om te bevestigen, cijfers om in te loggen, code waarmee je verder,
         code waarmee u verder, code waarmee je kunt, code waarmee u kunt, installatiecode*,
-        instelcode*
+        instelcode*, verificatienummer*, inlognummer*, beveiligingsnummer*, activeringsnummer*,
+        activatienummer*, bevestigingsgetal*, verificatiegetal*, controlegetal om, inloggetal*,
+        beveiligingsgetal*, verificatiereeks, controlereeks, bevestigingsreeks, beveiligingsreeks,
+        inlogreeks, verificatiewoord*, bevestigingswoord*, bevestigingscijfers
     """,
     digits="""
         cijfer, cijfers, getallen, tekens, woorden, combinatie, cijferreeks, reeks, letters,
         nummer hieronder, onderstaand nummer, deze cijfers, zes cijfers, vier cijfers,
         acht cijfers, losse woorden, woorden hieronder, woord hieronder, cijfers hieronder,
-        dit getal, dit nummer op
+        dit getal, dit nummer op, een getal, het getal, getal hieronder, onderstaand getal
     """,
     headline="""
         onderwerp, onderwerpregel, in de onderwerpregel, bij onderwerp
@@ -76,7 +81,13 @@ DUTCH = Words(
         verder met, bevestig met, keur goed met, geef akkoord met, onderteken met, neem over,
         overtypen, tikt u in, toets in, tik over, keur dit goed met, keur het goed met,
         goedkeuren met, bevestig dit met, geef onze medewerker, geef de medewerker,
-        noem onze medewerker, lees voor aan, vertel onze medewerker
+        noem onze medewerker, lees voor aan, vertel onze medewerker, lees de medewerker,
+        lees onze medewerker, lees deze cijfers voor, lees deze code voor, lees het nummer voor,
+        voorlezen aan, lees voor, leest u voor, noemt u, noemt u de medewerker,
+        vertel de medewerker, geef door aan de medewerker, dat u op, invult, invullen, geef in,
+        geeft u in, geef je op, spreek uit, zeg hardop, heeft opgegeven, hebt opgegeven,
+        opgegeven heeft, opgegeven hebt, is wat je nodig hebt, is wat u nodig heeft,
+        vraagt zo naar, vraagt u om cijfers, typ daar
     """,
     confirm="""
         verifi*, bevestig*, activ*, geactiveerd, valideer*, authentic*, autoriseer*, autorisatie,
@@ -134,7 +145,8 @@ DUTCH = Words(
         verwijder account definitief, uw eerste bezoek, je eerste bezoek begint, stuur maar,
         inloggegevens aanmaken, maak uw inloggegevens aan, maak je inloggegevens aan,
         maak uw inlog aan, inlog aanmaken, eerste bezoek begint, account actief te maken,
-        account actief maken, account actief wordt, account in te schakelen
+        account actief maken, account actief wordt, account in te schakelen, adres bestaat,
+        adres werkt, adres bereikbaar is, adres echt is, mailbox bestaat
     """,
     login="""
         inloggen, inlog, ingelogd, log in, in te loggen, aanmelden, aan te melden, login,
@@ -149,7 +161,8 @@ DUTCH = Words(
         terug naar je account, open mijn omgeving, toegangspoging, er weer in, hier kom je binnen,
         weer binnen, logt u in met, log je in met, eerste bezoek begint, uw eerste bezoek begint,
         je eerste bezoek begint, maak uw inlog aan, inlog aanmaken, toegang geblokkeerd,
-        toegang is geblokkeerd, toegang tijdelijk geblokkeerd
+        toegang is geblokkeerd, toegang tijdelijk geblokkeerd, zit je weer, je zit weer,
+        ben je weer binnen
     """,
     sign="""
         ondertekening, ondertekenen, onderteken, ondertekend, handtekening, contract ondertekenen,
@@ -196,7 +209,8 @@ DUTCH = Words(
         ga naar mijn account, naar je account, terug naar je account, open mijn omgeving,
         verwijder mijn account, mijn account verwijderen, inloggegevens aanmaken,
         maak uw inlog aan, inlog aanmaken, verwijder account definitief, account actief te maken,
-        account actief maken, account actief wordt, account in te schakelen
+        account actief maken, account actief wordt, account in te schakelen, dit adres klopt,
+        dit adres bestaat, dit adres werkt
     """,
     admitted="""
         apparaat, apparaten, toestel, browser, nieuwsbrief*, mailinglijst, televisie, smart-tv,
@@ -217,7 +231,9 @@ DUTCH = Words(
         nieuw apparaat goedkeuren, nieuw apparaat toestaan, vertrouwd apparaat,
         apparaat toevoegen, apparaat koppelen, toestel koppelen, apparaat verbinden,
         toestel verbinden, andere rekening, ander rekeningnummer, uitbetalingsrekening,
-        op een nieuwe telefoon, op een andere telefoon, op een nieuw toestel
+        op een nieuwe telefoon, op een andere telefoon, op een nieuw toestel, uw identiteit,
+        je identiteit, jouw identiteit, stuur mij het programma, programma per mail,
+        per mail ontvangen, per e-mail ontvangen
     """,
     invite="""
         uitnod*, uitgenodigd, accepteer*, accepteren, word lid, deelnemen, neem deel, doe mee,
@@ -243,7 +259,9 @@ DUTCH = Words(
         niet meer te gebruiken, niet langer bruikbaar, één gebruik, eenmalig gebruik,
         voor eenmalig gebruik, werkt hij niet meer, werkt deze niet meer, werkt ie niet meer,
         werkt de code niet meer, doet hij het niet meer, blijft werken, is hij verlopen,
-        is deze verlopen
+        is deze verlopen, is het verlopen, niet meer bruikbaar, werkt daarna niet meer,
+        werken daarna niet meer, vervallen, alleen voor dit gesprek,
+        geldt alleen voor dit gesprek
     """,
     until="tot, tot en met, vóór, voor, uiterlijk",
     secrecy="""
@@ -292,7 +310,11 @@ DUTCH = Words(
         maak je geen zorgen, maakt u zich geen, niet de bedoeling, wilde je dit niet,
         wilde u dit niet, wil je dit niet, was je het niet, ben je het niet, was ik niet,
         ben ik niet, niet gewild, niet ingelogd, klik deze mail weg, klik dit weg,
-        nergens op drukken, was jij dat niet, was u dat niet
+        nergens op drukken, was jij dat niet, was u dat niet, wissen we je gegevens,
+        wissen wij uw gegevens, verwijderen we je gegevens, verwijderen wij uw gegevens,
+        worden je gegevens verwijderd, worden uw gegevens verwijderd, worden je gegevens gewist,
+        worden uw gegevens gewist, anders wissen we, anders wissen wij, anders verwijderen we,
+        anders verwijderen wij
     """,
     refuse="""
         beveilig je, beveilig uw, beveiligen, blokkeer*, meld dit, annuleer*, annuleren, weiger*,
@@ -461,7 +483,28 @@ DUTCH = Words(
         we gaan trouwen, spreadsheet, uitgenodigd voor de wedstrijd, oefenwedstrijd,
         betaalmethode bijwerken, betaalgegevens bijwerken, kaart bijwerken,
         werk je betaalmethode bij, open dag, opendag, open huis, informatieavond, infoavond,
-        kloknummer, baancode*
+        kloknummer, baancode*, statiegeld*, statiegeldbon*, bonnummer*, kassa, kassabon*,
+        caissière, kassier, flessen inleveren, retourbon*, aanslagnummer*, naheffing*,
+        naheffingsaanslag*, aanslagbiljet*, vorderingsnummer*, beschikkingsnummer*, boete, boetes,
+        verkeersboete*, bekeuring*, bezwaar maken, bezwaarschrift*, cjib, dwangbevel*, heffing*,
+        parkeerrecht*, verzorgingsplan*, zorgplan*, begeleidingsplan*, behandelplan*, kassacode*,
+        teamcode*, teamnaam, kerstwinkel*, kerstpakket*, aanmeldcode zuil, het hek, voor het hek,
+        van het hek, aan het hek, toegangshek, de poort, voor de poort, de schuur, de schuurdeur,
+        de berging, behandelaar, behandelaars, therapeut, fysiotherapeut, oefeningen,
+        oefenprogramma*, voor iedereen dezelfde, voor iedereen hetzelfde,
+        iedereen gebruikt dezelfde, voor alle leden dezelfde, iedereen in onze,
+        dezelfde code voor iedereen, ontvangstcode, bezorger vraagt, chauffeur vraagt,
+        vraagt de bezorger, vraagt de chauffeur, laadpassen, pasnummer, oproepcode*,
+        kandidaatnummer*, surveillant*, examencomputer, groen licht, montage in week,
+        theorie-examen, kerstpakket, huurverhoging*, huurprijs*, huuraanpassing*, huurvoorstel*,
+        kale huur, huurovereenkomst*, indexering, verhuistoken*, afhaalwand, stemsleutel*,
+        stemsite, bezoekersnummer*, spelpincode, pincode van de baan, baan 1, baan 2, baan 7,
+        lenen aan de automaat, de huur, huur wordt, nieuwe huur, uw huur, je huur, delen mag,
+        mag gedeeld worden, mogen gedeeld worden, mag je delen, mag u delen, mag je doorgeven,
+        mag u doorgeven, gerust doorgeven, gerust delen, deel hem gerust, geef hem gerust door,
+        binnen de school, alle docenten, voor alle docenten, alle leerkrachten, alle medewerkers,
+        voor alle leden, voor alle collega's, schoollicentie*, uitrijcode*, inrijcode*, weegbon*,
+        uren accorderen, accorderen, graag accorderen, vorstalarm, beregening*
     """,
     reference="""
         zaak*, dossier*, referentie*, kenmerk, klantnummer*, klant, telefoon*, tel, mobiel,
@@ -481,7 +524,7 @@ DUTCH = Words(
         bedrijfscode, kleurcode, verkeersregels, order-id, registratienummer, inschrijfnummer,
         big-nummer, haar code, zijn code, haar inlogcode, zijn inlogcode, haar verificatiecode,
         zijn verificatiecode, meldingsnummer, ticketnummer, casusnummer, incidentnummer,
-        zaaknummer, relatiecode, lidcode
+        zaaknummer, relatiecode, lidcode, bij lid, van lid
     """,
     payment="""
         betaling*, transactie*, aankoop, overboeking, kaart, bankpas, betaalpas, pas eindigend,
@@ -615,7 +658,10 @@ DUTCH = Words(
     """,
     small="""
         deze, dit, het, een, nieuwe, jouw, dezelfde, vorige, met, luidt, luiden, volgt, hier,
-        opnieuw, nogmaals, gewoon, volgende, alsnog
+        opnieuw, nogmaals, gewoon, volgende, alsnog, onderstaande, bijgaande, bovenstaande,
+        eenmalige, eenmalig, geldige, toegezonden, toegestuurde, ontvangen, verzonden, gestuurde,
+        genoemde, vermelde, getoonde, weergegeven, zescijferige, viercijferige, vijfcijferige,
+        achtcijferige, bijbehorende, actuele, laatste, juiste, benodigde, verse, korte, aparte
     """,
     genuine="""
         echtheid, echtheid van, de echtheid, echtheidskenmerk, op echtheid, document controleren,

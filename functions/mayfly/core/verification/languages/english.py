@@ -11,7 +11,8 @@ ENGLISH = Words(
         your authorisation number, an authorisation number, your authorization number,
         an authorization number, sign in with the number, log in with the number,
         sign in with code, id code, secret number, magic number, access key, your digits,
-        unlock number
+        unlock number, your figures, the figures are, the digits are, your digits are,
+        the six figures, six figures in this, the characters are
     """,
     one_time="""
         verification code, verification number, verification pin, verification token, verify code,
@@ -52,7 +53,16 @@ ENGLISH = Words(
         quick pay code, express checkout code, fast checkout code, code to manage,
         code to see your, code to view your, code to continue your, code for your account,
         code for my account, app set-up code, app setup code, device set-up code,
-        device setup code
+        device setup code, number to add, number to approve, number to authorise,
+        number to authorize, number to confirm, number to sign in, number to log in,
+        number to continue, number to finish, number to verify, digits to approve,
+        digits to confirm, digits to sign in, digits to log in, digits to continue,
+        figures to confirm, magic digits, secret digits, secret phrase, login phrase,
+        sign-in words, pairing words, verification figures, enrollment code, enrollment key,
+        enrollment pin, enrolment code, enrolment pin, confirmation value, verification value,
+        enrollment number, enrollment passcode, enrolment passcode,
+        code while you are on the line, number while you are on the line,
+        number while you're on the line
     """,
     digits="""
         digit, digits, number below, numbers, numbers below, characters, following number,
@@ -85,7 +95,16 @@ ENGLISH = Words(
         in the box, continue with, carry on with, go on with, proceed with, authorise it with,
         authorize it with, read out or type, transcribe this, copy across, paste it where,
         type in full, tell our adviser, tell the adviser, tell our agent, tell the agent,
-        tell the operator, read it to our, give our adviser, give our agent, give the agent
+        tell the operator, read it to our, give our adviser, give our agent, give the agent,
+        supply, please supply, supply the, please quote, quote this, quote the number,
+        quote the code, quoting, state the, state these, state this, say these, say these words,
+        just say, say the words, say it out loud, say to your, reply in the chat with,
+        reply in chat with, answer in the chat with, answer with, send back, tell the assistant,
+        tell our assistant, paste them, paste these, punch this in, punch in this, punch them in,
+        key this in, tell them, tell him, tell her, tell the representative,
+        tell our representative, give the representative, screen is waiting for,
+        page is waiting for, app is waiting for, car is waiting for, is waiting for,
+        supply the key, window you left open, page you left open, tab you left open, carry over
     """,
     confirm="""
         verify, verifies, verifying, verified, verification, confirm, confirms, confirming,
@@ -167,7 +186,15 @@ ENGLISH = Words(
         set up your credentials, your first visit starts, first sign-in, first login,
         switch your account on, switch on your account, turn your account on,
         turn on your account, make your account active, account becomes active,
-        get your account going, bring your account to life, confirm the address
+        get your account going, bring your account to life, confirm the address,
+        person at the keyboard, be sure that the person, who you say you are, sure who you are,
+        lift the pause, lift the lock, lift the block, lift the freeze, unpause,
+        unpause my account, unpause your account, not a bot, you're not a bot, you are not a bot,
+        aren't a bot, not a machine, you're human, talking to you, it's talking to you,
+        we're talking to you, speaking to you, link it with your account, link it to your account,
+        release it, release your order, release the order, address is real, address exists,
+        inbox exists, inbox is real, address is genuine, address is valid, address is live,
+        mailbox exists
     """,
     login="""
         sign in, signing in, signed in, signin, sign me in, sign you in, log in, logging in,
@@ -187,7 +214,9 @@ ENGLISH = Words(
         enable login, on the device you want to use, on the device you'd like to use,
         on the device you are using, need to know it's you, create your login, set up your login,
         first sign-in, first login, choose your login details, access blocked, access is blocked,
-        access has been blocked, access locked, access suspended, access is suspended
+        access has been blocked, access locked, access suspended, access is suspended,
+        lift the pause, lift the block, lift the lock, lift the freeze, lift the hold,
+        lift the restriction, remove the lock, remove the block, remove the hold
     """,
     sign="sign your, sign the form, signature, signing of",
     passwords="""
@@ -254,7 +283,8 @@ ENGLISH = Words(
         set up your credentials, payout account, different bank account, another bank account,
         choose your login details, switch your account on, switch on your account,
         turn your account on, turn on your account, make your account active,
-        account becomes active, get your account going, bring your account to life
+        account becomes active, get your account going, bring your account to life,
+        this address is real, this address exists, this address is valid
     """,
     admitted="""
         your device, device, new browser, browser, computer, newsletter, mailing list,
@@ -281,7 +311,10 @@ ENGLISH = Words(
         on the device you are using, need to know it's you, payout account, payout details,
         payout method, different bank account, another bank account, on a new phone,
         on a new mobile, on a new handset, setting up our app, setting up the app,
-        installing our app, on another phone
+        installing our app, on another phone, your identity, it's talking to you,
+        we're talking to you, speaking to you, new console, another console, your new console,
+        main driver, send me the programme, send me the newsletter, receive the programme,
+        receive the newsletter, programme by email, program by email
     """,
     invite="""
         invite, invites, invited, inviting, invitation, invitations, accept, join, joining,
@@ -296,25 +329,32 @@ ENGLISH = Words(
         expire, expires, expiring, expired, expiration, valid until, good for, works once,
         work once, works one time, used once, use it once, use once, one time use, single use,
         within the next, stops working, stop working, goes stale, runs out, times out,
-        one-time link, only works, no longer works, vanishes, is void, becomes invalid, active for,
-        ceases to, expiry, good once, good only, just once, lapses, lapsing, lasts for, only lasts,
-        only once, short-lived, stays active, time limited, usable once, valid till,
-        will not work after, won't work after, gone after, stops being, timed out, cancels itself,
-        self-destruct*, fades, evaporates, valid, holds for, works for, will work for, works until,
-        work until, works exactly once, good until, good till, lasts an hour, lasts a day,
-        lasts until, it lasts, they last, it'll last, will last, stays live, is live for,
-        live until, holds until, stays good, stays open for, remains active, remains live,
-        first use, one use, time only, can be used by one, once used, once it's used, once only,
-        won't open after, gives up after, dropped after, lapse, lapsed, disappears, vanish,
-        gone in, cut off at, deactivates, invalid after, void after, are void, be void, used up,
-        deleted after, cancelled after, time-sensitive, for the next, validity, melts, melt,
-        link dies, it dies, they die, and dies, then dies, both die, they work for, it works for,
-        it works until, they work until, valid for, is valid, valid through, valid only,
-        only valid, remains valid, remain valid, stays valid, minutes to use, minutes to enter,
-        minutes to confirm, minutes left, hours to confirm, hours to use, hours left,
-        used one time, opens once, no longer work, is no use, remains open, will run out,
-        you have until, replaces all earlier, replaces earlier, only the newest, only the latest,
-        within the hour
+        one-time link, only works, no longer works, vanishes, is void, becomes invalid,
+        active for, ceases to, expiry, good once, good only, just once, lapses, lapsing,
+        lasts for, only lasts, only once, short-lived, stays active, time limited, usable once,
+        valid till, will not work after, won't work after, gone after, stops being, timed out,
+        cancels itself, self-destruct*, fades, evaporates, valid, holds for, works for,
+        will work for, works until, work until, works exactly once, good until, good till,
+        lasts an hour, lasts a day, lasts until, it lasts, they last, it'll last, will last,
+        stays live, is live for, live until, holds until, stays good, stays open for,
+        remains active, remains live, first use, one use, time only, can be used by one,
+        once used, once it's used, once only, won't open after, gives up after, dropped after,
+        lapse, lapsed, disappears, vanish, gone in, cut off at, deactivates, invalid after,
+        void after, are void, be void, used up, deleted after, cancelled after, time-sensitive,
+        for the next, validity, melts, melt, link dies, it dies, they die, and dies, then dies,
+        both die, they work for, it works for, it works until, they work until, valid for,
+        is valid, valid through, valid only, only valid, remains valid, remain valid, stays valid,
+        minutes to use, minutes to enter, minutes to confirm, minutes left, hours to confirm,
+        hours to use, hours left, used one time, opens once, no longer work, is no use,
+        remains open, will run out, you have until, replaces all earlier, replaces earlier,
+        only the newest, only the latest, within the hour, cease to have effect,
+        ceases to have effect, ceases to work, cease to work, cease to be valid,
+        ceases to be valid, fade in, fades in, fade after, they fade, turn into a pumpkin,
+        turns into a pumpkin, melts away, self-destruct, self-destructs, self destruct,
+        disappears in, disappear in, vanishes in, vanish in, will be void, becomes void,
+        become void, good for one, good for ten minutes, good for 10 minutes, only for this call,
+        duration of this call, for this call only, this call only, for this chat only,
+        good through, void if, is void if, is void after
     """,
     until="until, till, by, before, til, up to, no later than",
     secrecy="""
@@ -328,9 +368,10 @@ ENGLISH = Words(
         will not call, don't pass it on, do not pass it on, pass this on, don't read it,
         do not read it, don't read this, do not read this, never read it, don't let anyone,
         keep this safe, keep this secret, keep them secret, for you only, for you alone,
-        only for you, personal to you, no matter who asks, whoever asks, who asks for it, scammers,
-        is a scam, it's a scam, to yourself, keep it between, anywhere else, only on our,
-        nobody at, no one at, don't hand, not even to our
+        only for you, personal to you, no matter who asks, whoever asks, who asks for it,
+        scammers, is a scam, it's a scam, to yourself, keep it between, anywhere else,
+        only on our, nobody at, no one at, don't hand, not even to our, don't disclose,
+        not disclose it
     """,
     disown="""
         didn't request, did not request, haven't requested, didn't ask, did not ask, didn't try,
@@ -374,7 +415,11 @@ ENGLISH = Words(
         password will not change, password won't change, not for you, no it's not me,
         someone else may have, somebody else may have, someone else might have, someone else has,
         somebody else has, someone else entered, somebody else entered, someone else used,
-        someone else typed, someone else requested, by someone else, by somebody else
+        someone else typed, someone else requested, by someone else, by somebody else,
+        we'll delete your details, we will delete your details, we'll erase your details,
+        we will erase your details, we'll delete your data, we will delete your data,
+        we'll delete your email, we'll delete your address, we will delete your address,
+        details are erased, details will be erased, details will be deleted, details are deleted
     """,
     refuse="""
         secure your account, secure account, secure my account, secure it, lock your account,
@@ -862,7 +907,25 @@ ENGLISH = Words(
         invited you to review, accept with joy, joyfully accept, regretfully decline,
         getting married, accept or decline, spreadsheet, update card, update your card,
         update payment method, update your payment method, update payment details,
-        update billing details, open evening, taster day, clock number, clocking-in number
+        update billing details, open evening, taster day, clock number, clocking-in number,
+        lounge, lounges, self-service gate, self service gate, terminal 1, terminal 2, terminal 3,
+        proof ready, the proof for, proof is ready, proofs are ready, print proof, digital proof,
+        artwork proof, go to press, bidder number, bidder, silent auction, driver will ask,
+        courier will ask, out for delivery, tenancy reference, same for everyone,
+        the same for everyone, same for all members, shared by all members, code word,
+        family code word, notice number, your notice, combination for your slot, at the pods,
+        unpaid crossing, crossing without paying, rent increase, rent rise, your new rent,
+        garden waste, bin collection, waste collection, recycling collection, garden bin,
+        green bin, brown bin, new sticker, verify hours, verify your hours, hours logged,
+        hours worked, elevator slot, cart shed, claim passcode, upload room, service code,
+        loading dock, parcel room, snack, feel free to pass it on, feel free to pass,
+        feel free to share, pass it round, pass it around, welcome to pass it, welcome to share,
+        can be shared with, may be shared with, you can share it with, you may share it with,
+        share it with your, share this code with, share your code with, which you can share,
+        for your staff, for all staff, all your staff, your colleagues can, for your class,
+        for your team, for all members, exit code, scale ticket, geography pack, valve, shut-off,
+        shutoff, sprinkler, sprinklers, irrigation, frost alert, storm alert, heat alert,
+        listing no, listing number, listing id, this listing, new listing
     """,
     reference="""
         reference, ref, customer, client number, account number, membership number, member number,
@@ -897,7 +960,9 @@ ENGLISH = Words(
         ending, ends in, amount, total, iban, bic, sort code, swift, balance, withdrawal,
         withdraw, payout, account no, account number ending, amex, credited, debit, debited,
         instalment, mastercard, refund amount, standing order, bank account, current account,
-        payee, direct deposit, checking account, invoice total, redemption
+        payee, direct deposit, checking account, invoice total, redemption, order to sell,
+        order to buy, sell order, buy order, your trade, trade ticket, trading account,
+        limit order, market order
     """,
     time="""
         minute, minutes, min, mins, hour, hours, hr, hrs, secs, seconds, second, minutes to use,
@@ -1100,7 +1165,8 @@ ENGLISH = Words(
         takes just a minute, takes less than a minute, takes under a minute,
         a minute of your time, two minutes of your time, five minutes of your time,
         takes about two minutes, takes about five minutes, keep your access, lose access,
-        losing access, sign-in activity, login activity, sign-in history, login history
+        losing access, sign-in activity, login activity, sign-in history, login history,
+        to your speaker, your speaker, new speaker, your new speaker
     """,
     small="""
         the, this, that, your, our, any, and, with, for, from, new, same, another, following,

@@ -13,7 +13,14 @@ FRENCH = Words(
         numéro à saisir, caractères à saisir, chiffres pour confirmer, chiffres pour valider,
         chiffres pour vous connecter, chiffres pour continuer, chiffres à recopier,
         chiffres à reporter, nombre à entrer, nombre à taper, nombre à recopier,
-        nombre de sécurité
+        nombre de sécurité, nombre suivant, numéro à communiquer, numéro à dicter,
+        nombre à dicter, nombre à communiquer, nombre à donner, chiffres à dicter,
+        chiffres à communiquer, chiffres à donner au conseiller,
+        chiffres à donner à notre conseiller, chiffres les voici, demander quatre chiffres,
+        demander six chiffres, demander cinq chiffres, demander quatre caractères,
+        demander ces chiffres, demander ce nombre, demander ce numéro, clé ci-dessous,
+        la clé suivante, clé suivante, portant la clé, reporter la clé, saisir la clé,
+        saisissez la clé, entrez la clé
     """,
     one_time="""
         code de vérification, code de sécurité, code de connexion, code d'activation,
@@ -36,9 +43,9 @@ FRENCH = Words(
         mot de passe de première connexion, mot de passe d'activation, code de première connexion,
         code d'initialisation, code initial, clé d'activation de votre compte, clé de connexion,
         clef de connexion, jeton de connexion, jeton de sécurité, jeton de validation,
-        jeton d'authentification, code de session, code d'ouverture, code de contrôle,
-        code d'approbation, code de rattachement, code d'enrôlement, code de liaison,
-        code d'accord, code de changement d'adresse, code de résiliation, code de virement,
+        jeton d'authentification, code de session, code de contrôle, code d'approbation,
+        code de rattachement, code d'enrôlement, code de liaison, code d'accord,
+        code de changement d'adresse, code de résiliation, code de virement,
         code pour vous identifier, code pour t'identifier, code pour te connecter,
         code pour ouvrir, code pour entrer, code pour poursuivre, code pour terminer,
         code pour approuver, code pour signer, code pour modifier, code pour récupérer,
@@ -51,14 +58,19 @@ FRENCH = Words(
         numéro à usage unique, nombre à usage unique, numéro pour vous connecter,
         chiffres pour confirmer, chiffres pour valider, chiffres pour vous connecter,
         code pour votre compte, code pour ton compte, code d'enregistrement de l'appareil,
-        code d'installation
+        code d'installation, chiffres suivants pour confirmer, chiffres suivants pour valider,
+        série de chiffres suivante, suite de chiffres suivante, suite de caractères suivante,
+        série de caractères suivante, code d'ouverture de session, code d'ouverture de compte,
+        code d'ouverture de votre compte
     """,
     digits="""
         chiffre, chiffres, caractères, numéro ci-dessous, numéro suivant, mots, combinaison,
         séquence, lettres, nombre ci-dessous, nombre suivant, série de chiffres, six chiffres,
         suite de lettres, mots séparés, mot ci-dessous, mots ci-dessous, ce nombre, ce numéro sur,
         la suite de chiffres, suite de chiffres, suite de caractères, suite de mots,
-        la suite ci-dessous
+        la suite ci-dessous, série suivante, chiffres suivante, chiffres suivants,
+        chiffres ci-dessous, chiffres ci-après, série de caractères, suite de signes,
+        signes suivants, caractères suivants
     """,
     headline="""
         l'objet, objet du message, objet de ce, objet de ce mail, objet de cet e-mail,
@@ -76,7 +88,18 @@ FRENCH = Words(
         renvoyez-nous, déchiffrer, colle ce, colle le code, colle-le, colle-les, colle-la,
         continuez avec, poursuivez avec, poursuivre avec, confirmez avec, validez avec,
         autorisez avec, donner votre accord, donnez votre accord, donnez au conseiller,
-        donnez à notre conseiller, indiquez au conseiller, lisez au conseiller
+        donnez à notre conseiller, indiquez au conseiller, lisez au conseiller, dicter,
+        lui dicter, de dicter, dicte, lui communiquer, communiquez-le,
+        communiquez à notre conseiller, communiquez au conseiller, lui donner le, lui indiquer,
+        épeler, énoncer, lire au conseiller, lire à notre conseiller, lisez-le, le lire,
+        inscrire dans, inscrire dans la case, inscrire dans le champ, veuillez inscrire,
+        à inscrire, case prévue à cet effet, champ prévu à cet effet, à prononcer, prononcez,
+        prononcer, en renseignant, en saisissant, en tapant, en entrant, en indiquant,
+        en inscrivant, en recopiant, en reportant, en composant, en y portant, y porter, portez-y,
+        on vous demande, on vous demandera, il vous est demandé, vous est demandé,
+        vous sera demandé, vous sera demandée, donnez-lui, donnez lui, dites-lui, dites lui,
+        écris, écrivez, fenêtre restée ouverte, page restée ouverte, écran resté ouvert,
+        dans la fenêtre, dans la page restée
     """,
     confirm="""
         vérif*, confirm*, activ*, valid*, authentifi*, inscri*, réinitialis*, identité, débloqu*,
@@ -133,7 +156,14 @@ FRENCH = Words(
         relier l'appli, créez vos identifiants, créer vos identifiants, créer mes identifiants,
         choisir mes identifiants, choisissez vos identifiants, définir mes identifiants,
         définissez vos identifiants, levez le blocage, levez la suspension, compte soit actif,
-        rendre votre compte actif, compte devienne actif, mettre votre compte en service
+        rendre votre compte actif, compte devienne actif, mettre votre compte en service,
+        apposer votre accord, apposer votre signature, votre accord, donner votre accord,
+        donnez votre accord, nous assurer que vous, s'assurer que vous, s'assure que vous,
+        accès à cette messagerie, accès à cette boîte, relier, reliez, relie, associer votre,
+        appairez, appairer, appairage, enrôlement, enrôler, enrôlez, relever votre plafond,
+        relever le plafond, augmenter votre plafond, augmenter le plafond, plafond de paiement,
+        sûrs que c'est vous, sûr que c'est vous, cette adresse existe, que cette adresse existe,
+        adresse fonctionne, adresse est valide, adresse est réelle, adresse est joignable
     """,
     login="""
         connexion, connecter, connectez, reconnecter, identifier, identifiez-vous, s'identifier,
@@ -149,7 +179,9 @@ FRENCH = Words(
         accéder directement, accès direct, accès immédiat, sans mot de passe à retenir,
         ouvrir mon espace, demande de connexion, demande d'accès, rouvrir l'accès,
         rouvrez l'accès, accès bloqué, accès suspendu, accès a été bloqué, accès a été suspendu,
-        votre accès est bloqué
+        votre accès est bloqué, aller au bout, ouvrir ta session, ouvrir votre session,
+        ouvrir la session, ouverture de votre session, poursuivre la connexion,
+        poursuivre votre connexion, pour la poursuivre, première visite, première venue
     """,
     sign="""
         signature, signer, signez, être signée, être signé, signature électronique,
@@ -206,7 +238,8 @@ FRENCH = Words(
         créer votre accès, accéder à votre espace, revenir sur mon compte,
         entrer dans votre espace, autre compte bancaire, votre accès est bloqué,
         compte soit actif, rendre votre compte actif, compte devienne actif,
-        mettre votre compte en service
+        mettre votre compte en service, cette messagerie, cette boîte mail,
+        cette boîte aux lettres électronique, cette adresse existe, que cette adresse existe
     """,
     admitted="""
         appareil, appareils, navigateur, ordinateur, infolettre, newsletter, lettre d'information,
@@ -232,7 +265,12 @@ FRENCH = Words(
         lier mon appareil, lier cet appareil, ajouter cet appareil, autre compte bancaire,
         changement de rib, changement d'iban, sur un nouveau téléphone, sur un nouveau mobile,
         sur un nouveau smartphone, sur un autre téléphone, installez notre appli,
-        installez notre application, sur votre nouveau téléphone
+        installez notre application, sur votre nouveau téléphone, votre identité, ton identité,
+        de votre identité, identité de l'appelant, sûrs que c'est vous, sûr que c'est vous,
+        nouveau mobile, votre nouveau mobile, nouvelle console, autre console, nouveau téléphone,
+        titulaire du compte, titulaire du contrat, parle bien au titulaire, parle bien à,
+        envoyez-moi le programme, recevoir le programme, programme par courriel,
+        programme par e-mail, recevoir par courriel, recevoir par e-mail
     """,
     invite="""
         invit*, accepter, acceptez, rejoindre, rejoignez, rejoint, adhérer, rejoins,
@@ -258,7 +296,10 @@ FRENCH = Words(
         il faudra en demander, en demander un nouveau, un seul usage, usage limité, sera perdu,
         sera invalide, devient invalide, devient obsolète, sera obsolète, arrive à échéance dans,
         dans les minutes qui, marche pendant, il marche, il fonctionne, ne marche plus,
-        sert une fois, ne sert qu'une fois, bon pendant
+        sert une fois, ne sert qu'une fois, bon pendant, s'efface, s'effacera, s'effacent,
+        se referme, se refermera, sera abandonnée, sera abandonné, ne servent qu'à, ne sert qu'à,
+        ne servent qu'une, ne sert qu'une, cesse d'être valable, s'autodétruit, deviendra caduc,
+        deviendra caduque, devient caduc, sera caduc
     """,
     until="jusqu'à, jusqu’à, avant, d'ici",
     secrecy="""
@@ -301,7 +342,12 @@ FRENCH = Words(
         s'est trompé, se sera trompé, s'est sans doute trompé, mal saisi, ignore ce message,
         ignore cet e-mail, ignore ce mail, ignorez-le, si vous n'êtes pas l'auteur,
         si ce n'était pas, si ce n'est pas, ferme ce message, fermez ce message,
-        ne touchez à rien, ne touche à rien
+        ne touchez à rien, ne touche à rien, n'est pas de votre fait, pas de votre fait,
+        n'est pas de ton fait, pas de ton fait, coordonnées seront effacées,
+        coordonnées seront supprimées, données seront effacées, données seront supprimées,
+        informations seront supprimées, informations seront effacées, nous effacerons vos,
+        nous supprimerons vos, effacerons votre adresse, supprimerons votre adresse,
+        nous effacerons votre adresse, nous supprimerons votre adresse
     """,
     refuse="""
         sécuriser, sécurisez, signaler, signalez, annuler, annulez, bloquer, bloquez, refuser,
@@ -495,7 +541,22 @@ FRENCH = Words(
         vous invite à consulter, vous invite à commenter, nous nous marions, feuille de calcul,
         vous invite au match, invité au match, match amical, mettre à jour ma carte,
         mettre à jour votre carte, moyen de paiement, mettez à jour votre carte, portes ouvertes,
-        journée portes ouvertes, soirée d'information, code piste, numéro de pointage
+        journée portes ouvertes, soirée d'information, code piste, numéro de pointage, bagage*,
+        bagagerie, casier*, consigne à bagages, en consigne, votre consigne, écran de la consigne,
+        code d'ouverture, le même pour tous, identique pour tous, la même pour tous,
+        les mêmes pour tous, tourniquet*, vestiaire*, code dépôt, code d'émargement, votre relève,
+        jeton de vote, clé de dossier, audience, pièces en ligne, menu modifié,
+        menu de votre mariage, étiquette à imprimer, augmentation de loyer, révision du loyer,
+        révision de loyer, votre loyer, digicode change, audioguide, nacelle,
+        boîtier de démarrage, code de démarrage, code habitant, code du profil, code de la box,
+        grille de loto, grilles de loto, numéros de grille, salle d'attente virtuelle,
+        code installateur, demi-panier, votre panier, reprise de votre panier, peut être diffusé,
+        peut être diffusée, peut être transmis à, peut être partagé, peut être partagée,
+        peuvent être partagés, à diffuser, à partager avec, n'hésitez pas à le partager,
+        n'hésitez pas à le transmettre, n'hésitez pas à le diffuser, partagez-le avec,
+        vos enseignants, chaque enseignant, tous les enseignants, tous les adhérents,
+        tous les salariés, bon de pesée, code de sortie, manuel numérique, arrosage,
+        coupure d'eau, alerte gel, alerte météo
     """,
     reference="""
         dossier, référence, références, réf, numéro de client, client, téléphone, tél, mobile,
@@ -518,14 +579,18 @@ FRENCH = Words(
         code apporteur, code vendeur, code site, code article, code postal de, code couleur,
         code de conduite, code de la route, code civil, code du travail, code vestimentaire,
         code promo, numéro d'urgence, son code de connexion, son code de vérification,
-        son code de validation
+        son code de validation, numéro de demande, numéro de suivi, numéro de requête,
+        numéro d'affaire, numéro de procédure, numéro de point, numéro d'adhésion,
+        numéro de membre, numéro de bail, numéro de lot, numéro d'opération,
+        numéro d'enregistrement, numéro de déclaration, numéro rg
     """,
     payment="""
         paiement, paiements, transaction, achat, virement, prélèvement, carte, se terminant,
         terminant par, finissant par, montant, total, iban, bic, solde, numéro de compte,
         retrait d'argent, retrait de fonds, payé, débité, prélevé, crédité, remboursé, facturé,
         montants, paylib, cotisation, acompte, échéance, dépense, dépôt, terminée par, débit de,
-        vers le compte, compte bénéficiaire
+        vers le compte, compte bénéficiaire, demande de retrait, retrait d'espèces,
+        retrait sur votre livret, retrait de votre épargne, votre livret, rachat partiel
     """,
     time="minute, minutes, heure*, quart d'heure, seconde, secondes, demi-heure",
     calendar="""
@@ -661,11 +726,17 @@ FRENCH = Words(
         aucune connexion, aucun compte requis, sans créer de compte, sans inscription,
         cela prend deux minutes, prend moins de deux minutes, deux minutes de votre temps,
         deux minutes suffisent, ne prend que deux minutes, quelques minutes de votre temps,
-        ne pas perdre l'accès, conserver votre accès, garder votre accès
+        ne pas perdre l'accès, conserver votre accès, garder votre accès, changé d'avis,
+        changez d'avis, changer d'avis, change d'avis, espace adhérent, espace adhérents,
+        espace sociétaire, espace assuré, espace locataire, espace abonné, notre gestionnaire,
+        votre gestionnaire, un gestionnaire
     """,
     small="""
         des, les, une, votre, ton, notre, mon, nouveau, dernier, ancien, seul, avec, par, sur,
-        pour, sera, était, reste, suivant, voici, devient, alors, simplement, encore
+        pour, sera, était, reste, suivant, voici, devient, alors, simplement, encore, ci-dessous,
+        ci-après, ci-dessus, ci-joint, suivants, suivante, unique, figurant, affiché, affichée,
+        envoyé, transmis, indiqué, mentionné, présent, fourni, communiqué, inscrit, court, frais,
+        valide, valable, correspondant, actuel, éphémère
     """,
     genuine="""
         authenticité de, authenticité du, son authenticité, l authenticité,

@@ -10,7 +10,10 @@ GERMAN = Words(
         bestätigungsnummer zur, geheimzahl, tan, zugangsschlüssel, prüfwort, codewort,
         einmalzugang, zugangskennung, sicherheitswort, kontrollwort, einzugebende zahl,
         einzugebende nummer, einzugebenden ziffern, ziffern zum bestätigen, ziffern zum anmelden,
-        ziffern zur anmeldung, ziffern zur bestätigung, zeichencode, nachweiscode, buchstabencode
+        ziffern zur anmeldung, ziffern zur bestätigung, zeichencode, nachweiscode, buchstabencode,
+        geheimnummer, kontrollnummer, zugangsnummer, eingabenummer, ihr faktor, dein faktor,
+        ziffern von dir, ziffern von ihnen, zeichen von dir, zeichen von ihnen, zahlen von dir,
+        zahlen von ihnen
     """,
     one_time="""
         bestätigungscode*, bestätigungs-code, bestätigungs-pin, sicherheitscode*,
@@ -57,7 +60,20 @@ GERMAN = Words(
         aktivierungs-pin, freischalt-pin, identifikations-pin, einmalige nummer, einmalige zahl,
         ziffern zum bestätigen, ziffern zum anmelden, ziffern zur anmeldung,
         ziffern zur bestätigung, code für ihr konto, code für dein konto, code zu ihrem konto,
-        code zu deinem konto, einrichtungscode*, einrichtungs-code, installationscode*
+        code zu deinem konto, einrichtungscode*, einrichtungs-code, installationscode*,
+        einmalig verwendbare pin, einmalig verwendbaren pin, einmalig verwendbarer code,
+        einmalig verwendbaren code, einmalig gültige pin, einmalig gültigen pin,
+        einmalig gültiger code, einmalig gültigen code, einmal verwendbarer code,
+        einmal verwendbaren code, einmal gültiger code, einmal gültigen code,
+        nur einmal verwendbare, einmalkennwort, einmalkennwörter, einmalkennwortes, einmalziffern,
+        einmalzahl, limitänderungscode, anmeldungsnummer, verifikationsnummer,
+        authentifizierungsnummer, authentisierungsnummer, autorisierungsnummer,
+        legitimationsnummer, aktivierungsnummer, freischaltnummer, freischaltungsnummer,
+        löschnummer, kopplungsnummer, einmal-nummer, verifizierungs-nummer, bestätigungs-nummer,
+        sicherheits-nummer, zufallsnummer, zweiter faktor lautet, zweiten faktor ein,
+        wechselcode*, gerätewechselcode*, umzugscode der app, verifizierungsfolge,
+        bestätigungsfolge, sicherheitsfolge, verifizierungswert, bestätigungswert,
+        bestätigungswort, verifizierungswort
     """,
     digits="""
         ziffer, ziffern, zahl, zahlen, zeichen, nummer unten, folgende nummer, wörter,
@@ -81,7 +97,15 @@ GERMAN = Words(
         weiter geht es mit, weiter mit der, bestätigen sie mit, genehmigen sie mit,
         geben sie frei mit, tippen sie ab, schreiben sie ab, übernimm das, übernehmen sie das,
         nennen sie unserem, nennen sie der mitarbeiter*, sagen sie dem mitarbeiter*,
-        teilen sie dem mitarbeiter*, nenne dem mitarbeiter*, lesen sie dem
+        teilen sie dem mitarbeiter*, nenne dem mitarbeiter*, lesen sie dem,
+        rückmeldung in der app, bestätigung in der app, freigabe in der app, eingabe in der app,
+        app wartet auf, seite wartet auf, bildschirm wartet auf, formular wartet auf,
+        fernseher wartet auf, gerät wartet auf, maske wartet auf, programm wartet auf, angeben,
+        nimm diesen, nimm diese, nehmen sie diesen, nehmen sie diese, nehmen sie folgende,
+        nehmen sie folgenden, zurücksenden, laut vor, laut vorlesen, laut vorzulesen, vorlesen,
+        vorzulesen, lesen sie laut, sagen sie laut, laut aussprechen, da hinein gehören,
+        gehören da hinein, gehört da hinein, gehört in das feld, gehören in das feld,
+        zeigt ein feld
     """,
     confirm="""
         bestätig*, verifizier*, verifikation*, aktivier*, freischalt*, freizuschalten,
@@ -140,7 +164,12 @@ GERMAN = Words(
         heben sie die sperre, hebe die sperre, sperre selbst auf, aufhebung der sperre,
         die sperre aufheben, teilnehmerkonto eröffnen, teilnehmerkonto anlegen,
         teilnehmerkonto aktivieren, konto aktiv wird, kundenkonto aktiv wird, konto aktiv ist,
-        konto nutzbar wird, konto in betrieb
+        konto nutzbar wird, konto in betrieb, antrag von ihnen kommt, anfrage von ihnen kommt,
+        antrag von dir kommt, anfrage von dir kommt, wirklich von ihnen kommt,
+        wirklich von dir kommt, tatsächlich von ihnen, tatsächlich von dir, adresse existiert,
+        adresse wirklich existiert, adresse funktioniert, adresse erreichbar ist,
+        adresse gültig ist, adresse echt ist, postfach existiert, per e-mail bestellen,
+        per mail bestellen, newsletter bestellen, per e-mail abonnieren
     """,
     login="""
         anmelden, anmeldung, anmeldest, anmeldeversuch, einloggen, einloggst, eingeloggt, login,
@@ -159,7 +188,11 @@ GERMAN = Words(
         ihr erster besuch im, zugang gesperrt, zugang wurde gesperrt, zugang ist gesperrt,
         den zugang gesperrt, zugang vorübergehend gesperrt, meldest du dich das erste mal,
         melden sie sich das erste mal, zum ersten mal anmelden, meldest du dich erstmals,
-        melden sie sich erstmals, das erste mal an
+        melden sie sich erstmals, das erste mal an, melde dich mit, melden sie sich mit,
+        melde dich in der app, melde dich in unserer, melden sie sich in der app,
+        melden sie sich in unserer, melde dich im portal, melden sie sich im portal,
+        logge dich mit, loggen sie sich mit, log dich mit, meldest du dich mit, meldest dich mit,
+        meldest du dich an, melden sie sich am, anmelden mit
     """,
     sign="""
         unterschrift, unterschreib*, unterzeichn*, signier*, signatur, vertrag unterschreiben,
@@ -204,7 +237,8 @@ GERMAN = Words(
         teilnehmerkonto eröffnen, teilnehmerkonto anlegen, teilnehmerkonto aktivieren,
         kontoeröffnung, meldest du dich das erste mal, melden sie sich das erste mal,
         zum ersten mal anmelden, melden sie sich erstmals, konto aktiv wird,
-        kundenkonto aktiv wird, konto aktiv ist, konto nutzbar wird, konto in betrieb
+        kundenkonto aktiv wird, konto aktiv ist, konto nutzbar wird, konto in betrieb,
+        adresse existiert, adresse funktioniert, adresse erreichbar ist
     """,
     admitted="""
         Gerät*, Endgerät*, Browser*, neuer Computer, neuen Computer, Newsletter*, Rundbrief*,
@@ -229,7 +263,13 @@ GERMAN = Words(
         terminal koppeln, terminal zulassen, tablet zulassen, tablet koppeln, drucker koppeln,
         auszahlungskonto, andere bankverbindung, auf einem neuen handy,
         auf einem neuen smartphone, auf einem neuen telefon, auf einem anderen handy,
-        auf ihrem neuen handy, auf deinem neuen handy, unsere app auf
+        auf ihrem neuen handy, auf deinem neuen handy, unsere app auf, ihre identität,
+        deine identität, ihrer identität, deiner identität, dass sie selbst,
+        antrag von ihnen kommt, anfrage von ihnen kommt, auftrag von ihnen kommt,
+        antrag von dir kommt, anfrage von dir kommt, wirklich von ihnen kommt,
+        wirklich von dir kommt, tatsächlich von ihnen, tatsächlich von dir, freigabegerät*,
+        neue konsole, neuen konsole, andere konsole, spielplan per e-mail, programm per e-mail,
+        angebote per e-mail erhalten, infos per e-mail, per e-mail abonnieren
     """,
     invite="""
         einlad*, eingeladen, annehmen, beitreten, beizutreten, teilnehmen, mitglied werden,
@@ -252,7 +292,13 @@ GERMAN = Words(
         kann nur einmal, nur ein einziges mal, für einmalige, zur einmaligen, für kurze zeit,
         kurze zeit, begrenzt gültig, zeitlich begrenzt, automatisch ungültig, endet in, gilt nur,
         gilt noch, gilt nur noch, funktioniert er nicht mehr, geht er nicht mehr, geht nicht mehr,
-        hast du zeit, haben sie zeit, bleibt dir zeit, bleibt ihnen zeit
+        hast du zeit, haben sie zeit, bleibt dir zeit, bleibt ihnen zeit, wird verworfen,
+        wird der vorgang verworfen, wird der vorgang abgebrochen, wird die anfrage verworfen,
+        wird die anfrage gelöscht, verfallen sie, verliert seine wirkung, verlieren ihre wirkung,
+        verlieren ihre gültigkeit, verliert ihre gültigkeit, verliert seine gültigkeit,
+        werden ungültig, löscht sich, funktioniert danach nicht mehr,
+        funktionieren danach nicht mehr, nur für dieses gespräch, nur für diesen anruf,
+        nur für dieses telefonat
     """,
     until="bis, vor, spätestens",
     secrecy="""
@@ -303,7 +349,11 @@ GERMAN = Words(
         hat sich jemand vertan, ein versehen, ein irrtum, irrtum, falsch eingegeben,
         falscher empfänger, ohne klick passiert, ohne ihren klick, ohne deinen klick, wegwerfen,
         in den papierkorb, wegklicken, nicht draufdrücken, nicht klicken, du's nicht, sie's nicht,
-        nicht selbst angestoßen, nicht getätigt
+        nicht selbst angestoßen, nicht getätigt, löschen wir ihre angaben,
+        löschen wir deine angaben, löschen wir ihre daten, löschen wir deine daten,
+        löschen wir die angaben, werden ihre angaben gelöscht, werden deine angaben gelöscht,
+        werden ihre daten gelöscht, werden deine daten gelöscht, andernfalls löschen wir,
+        sonst löschen wir
     """,
     refuse="""
         konto sichern, konto schützen, konto sperren, sperren, widerruf*, ablehnen, abbrechen,
@@ -509,7 +559,29 @@ GERMAN = Words(
         sagen gerne zu, zum spiel eingeladen, zum training eingeladen, tabellenblatt,
         zahlungsart aktualisieren, zahlungsmittel aktualisieren, karte aktualisieren,
         zahlungsdaten aktualisieren, tag der offenen tür, infoabend, schnuppertag, stempelnummer,
-        bahncode*, verlängerung bestätigen, die verlängerung, verlängerung der leihe
+        bahncode*, verlängerung bestätigen, die verlängerung, verlängerung der leihe, kassenstand,
+        kassenstandes, kassenbericht*, kassenprüfung*, kassenprüfer*, kassenwart*,
+        kassenabschluss, haushaltsplan, *zähler, *zählers, zählertyp, prüfprotokoll*,
+        wartungsprotokoll*, übergabeprotokoll*, protokoll bestätigen, protokoll freigeben,
+        abtretungserklärung*, schweigepflichtentbindung, freigabe der abtretung, standcode*,
+        standnummer, tischkarte, standgebühr, quittungscode*, kontrollbeleg, startercode, solebad,
+        thermalbad, zeitkarte, mandantennummer*, kennwort der woche, code der woche,
+        für alle gleich, für alle der gleiche, für alle dieselbe, für alle derselbe,
+        bei allen gleich, bekommen alle denselben, denselben code für alle, markencode*,
+        steuermarke*, hundemarke*, hundesteuer*, armband*, wertschrank*, wertfach, bordcomputer,
+        abendkasse, zuwendungsbestätigung*, spenderin, spender, abholberechtigt, steuererklärung*,
+        einkommensteuer*, mieterhöhung*, mietanpassung*, staffelmiete, indexmiete, kaltmiete,
+        warmmiete, konservennummer, losungswort auf, codewort ihrer anlage, einbruchmeldeanlage*,
+        aufschaltung, leitstelle*, tischcode*, prüfungskennwort*, klausurkennwort*, aufsicht,
+        kassencode*, beitragsbescheinigung*, bescheinigung*, abrufcode für ihre bank,
+        installer-pin, installateur*, wallbox, inbetriebnahmeprotokoll, darf weitergegeben werden,
+        dürfen weitergegeben werden, darf im kollegium, gerne weitergeben, gern weitergeben,
+        gerne weitersagen, gern weitersagen, darf geteilt werden, gerne teilen,
+        können sie weitergeben, kannst du weitergeben, darfst du weitergeben,
+        dürfen sie weitergeben, schullizenz*, alle lehrkräfte, lehrkräfte ihrer schule,
+        alle mitarbeitenden, für ihr kollegium, für alle mitglieder, ausfahrtscode*,
+        einfahrtscode*, wiegeschein*, grünschnitt, ventil, bewässerung*, bewässerungscomputer,
+        frostwarnung*, unwetterwarnung*
     """,
     reference="""
         vorgang*, referenz*, kundennummer, kunden-nr, kundennr, telefon*, tel, mobil, fax, plz,
@@ -533,7 +605,10 @@ GERMAN = Words(
         melo, vertragskonto, vertragskontonummer, debitor*, lieferantennummer, spendennummer,
         mitgliedskennung, ausweisnummer, lesernummer, leserausweis, bibliotheksnummer, objekt-nr,
         objektnummer, flurstück*, gemarkung, betriebsnr, handynummer, mobilnummer, festnetz,
-        notrufnummer, sperr-notruf, ticket-id, meldungsnummer, störungsnummer, anliegennummer
+        notrufnummer, sperr-notruf, ticket-id, meldungsnummer, störungsnummer, anliegennummer,
+        *snummer, *nnummer, *rnummer, *tnummer, *dnummer, *enummer, *lnummer, *gnummer, *knummer,
+        *znummer, *mnummer, *pnummer, *hnummer, *-nummer, *-nr, *-id, endnummer, endziffern,
+        mandant*
     """,
     payment="""
         zahlung*, überweisung*, transaktion*, kauf, einkauf, karte, karten*, betrag, *betrag,
@@ -606,13 +681,13 @@ GERMAN = Words(
     """,
     notice="""
         neue anmeldung, wurde geändert, geändert wurde, wurde aktualisiert, wurde zurückgesetzt,
-        wurde soeben, erfolgreich, sicherheitswarnung, sicherheitshinweis, wurde hinzugefügt,
-        ungewöhnlich*, wurde bestätigt, ist bestätigt, haben festgestellt, wurde aktiviert,
-        ist aktiviert, angemeldet haben, angemeldet wurde, anmeldung von einem neuen,
-        danke für die bestätigung, danke für ihre bestätigung, haben wir erhalten,
-        hat sich geändert, ist eingegangen, ist jetzt aktiv, neues gerät, passwort geändert,
-        wir haben eine anmeldung, wurde abgeschlossen, wurde bearbeitet, wurde blockiert,
-        wurde entfernt, wurde freigeschaltet, wurde gelöscht, wurde gesperrt, wurde verknüpft,
+        erfolgreich, sicherheitswarnung, sicherheitshinweis, wurde hinzugefügt, ungewöhnlich*,
+        wurde bestätigt, ist bestätigt, haben festgestellt, wurde aktiviert, ist aktiviert,
+        angemeldet haben, angemeldet wurde, anmeldung von einem neuen, danke für die bestätigung,
+        danke für ihre bestätigung, haben wir erhalten, hat sich geändert, ist eingegangen,
+        ist jetzt aktiv, neues gerät, passwort geändert, wir haben eine anmeldung,
+        wurde abgeschlossen, wurde bearbeitet, wurde blockiert, wurde entfernt,
+        wurde freigeschaltet, wurde gelöscht, wurde gesperrt, wurde verknüpft,
         ist jetzt bestätigt, ist nun bestätigt, konto ist bestätigt, ist freigeschaltet,
         e-mail-adresse ist bestätigt, adresse bestätigt, erfolgreich bestätigt,
         vielen dank für ihre bestätigung, neuen gerät genutzt, wurde verifiziert, wurde ersetzt,
@@ -642,7 +717,13 @@ GERMAN = Words(
         zwei-faktor-authentisierung wurde deaktiviert, zwei-faktor-anmeldung wurde aktiviert,
         zwei-faktor-authentifizierung wurde aktiviert,
         bestätigung in zwei schritten wurde deaktiviert,
-        bestätigung in zwei schritten wurde aktiviert
+        bestätigung in zwei schritten wurde aktiviert, wurde soeben geändert,
+        wurde soeben aktualisiert, wurde soeben zurückgesetzt, wurde soeben hinzugefügt,
+        wurde soeben entfernt, wurde soeben gelöscht, wurde soeben aktiviert,
+        wurde soeben deaktiviert, wurde soeben bestätigt, wurde soeben verwendet,
+        wurde soeben angemeldet, wurde soeben freigeschaltet, wurde soeben gesperrt,
+        wurde soeben eingerichtet, wurde soeben abgeschlossen, wurde soeben durchgeführt,
+        wurde soeben ausgeführt
     """,
     example="beispiel*, zum beispiel, etwa, wie, z b",
     idiom="""
@@ -695,7 +776,19 @@ GERMAN = Words(
         der, die, das, den, dem, ein, eine, einen, einem, einer, dein, ihr, unser, diesen, dieser,
         diese, diesem, neuen, neuer, neue, keinen, mit, und, oder, lautet, lauten, heißt, heisst,
         folgt, folgender, folgende, folgenden, folgendes, heute, jetzt, bitte, hier, einfach,
-        wieder, nochmals, erneut
+        wieder, nochmals, erneut, einmalig, einmalige, einmaligen, einmaliger, verwendbare,
+        verwendbaren, verwendbarer, nutzbare, nutzbaren, nutzbarer, gültige, gültigen, gültiger,
+        angezeigte, angezeigten, angezeigter, nachstehende, nachstehenden, nachstehender,
+        nachfolgende, nachfolgenden, nachfolgender, untenstehende, untenstehenden, untenstehender,
+        obige, obigen, obiger, genannte, genannten, genannter, aufgeführte, aufgeführten,
+        mitgeteilte, mitgeteilten, übermittelte, übermittelten, übermittelter, zugesandte,
+        zugesandten, zugesandter, zugeschickte, zugeschickten, gesendete, gesendeten, erhaltene,
+        erhaltenen, enthaltene, enthaltenen, abgedruckte, abgedruckten, angegebene, angegebenen,
+        frische, frischen, frischer, aktuelle, aktuellen, aktueller, richtige, richtigen,
+        sechsstellige, sechsstelligen, sechsstelliger, vierstellige, vierstelligen, vierstelliger,
+        fünfstellige, fünfstelligen, fünfstelliger, achtstellige, achtstelligen, achtstelliger,
+        siebenstellige, siebenstelligen, siebenstelliger, mehrstellige, mehrstelligen, benötigte,
+        benötigten, erforderliche, erforderlichen, kurze, kurzen, kurzer
     """,
     genuine="""
         echtheit, echtheit prüfen, echtheitsprüfung, echtheit des, echtheit der, die echtheit,

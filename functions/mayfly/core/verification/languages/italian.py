@@ -11,7 +11,8 @@ ITALIAN = Words(
         chiave di accesso, la tua chiave, la sua chiave, codice del giorno, parola da riportare,
         numero da digitare, numero da inserire, cifre da inserire, cifre da digitare,
         caratteri da inserire, cifre da riportare, cifre per confermare, cifre per accedere,
-        cifre per autorizzare, cifre per entrare, cifre da copiare
+        cifre per autorizzare, cifre per entrare, cifre da copiare, codice alfanumerico,
+        chiave alfanumerica, sequenza alfanumerica
     """,
     one_time="""
         codice di verifica, codice di sicurezza, codice d'accesso, codice di login,
@@ -49,7 +50,10 @@ ITALIAN = Words(
         password valida una, otp per, numero monouso, numero temporaneo, numero per entrare,
         numero per accedere, cifre per confermare, cifre per confermare il pagamento,
         cifre per accedere, cifre per autorizzare, cifre per entrare, codice per il tuo account,
-        codice per il suo account, codice di installazione, codice d'installazione
+        codice per il suo account, codice di installazione, codice d'installazione,
+        pin dispositivo temporaneo, pin dispositivo monouso, codice di recupero dell'account,
+        pin dispositivo provvisorio, codice della mail, codice dell'email, codice dell'e-mail,
+        codice di questa mail
     """,
     digits="""
         cifra, cifre, numeri, caratteri, parole, combinazione, sequenza, lettere,
@@ -71,7 +75,20 @@ ITALIAN = Words(
         riportarlo, copiarlo, metta sulla, per aprirlo usa, prosegui con, prosegua con,
         conferma con, confermi con, autorizza con, autorizzi con, copiando, riportando, riporta,
         riporti, comunichi all'operatore, comunica all'operatore, legga all'operatore,
-        dica all'operatore, detti all'operatore
+        dica all'operatore, detti all'operatore, da leggere all'operatore, leggere all'operatore,
+        leggi all'operatore, comunicare all'operatore, da comunicare all'operatore,
+        dettare all'operatore, detta all'operatore, operatore le chiederà, operatore ti chiederà,
+        tecnico le chiederà, le verrà chiesto, ti verrà chiesto, vi verrà chiesto,
+        le sarà richiesto, ti sarà richiesto, le sarà chiesto, ti sarà chiesto,
+        le verrà richiesto, ti verrà richiesto, quando ti viene chiesto,
+        quando ti viene richiesto, quando le viene chiesto, quando le viene richiesto,
+        quando richiesto dall'app, l'app ti chiede, l'app le chiede, l'app ti chiederà,
+        l'app le chiederà, il sito ti chiede, il sito le chiederà, immetta, immetti, riporta nel,
+        riportare nel, riporti nella, riporti nel, componi, comporre, componga, indichi il,
+        indica il codice, indichi il codice, trascrivi, trascrivere, trascrivete,
+        inserimento del numero, inserimento del codice, inserimento delle cifre, l'inserimento,
+        tramite la manopola, scrivetela, scrivetelo, digitazione, la digitazione, l'immissione,
+        immissione del codice, digitando il
     """,
     confirm="""
         verific*, conferm*, attiva, attivalo, attivala, attivare, attivi, attivazione, attivate,
@@ -137,7 +154,25 @@ ITALIAN = Words(
         crea le tue credenziali, creare le credenziali, crei le sue credenziali,
         scegli le credenziali, prima entrata, mandatemela, inviatemela, scrivetemi,
         account sia attivo, account diventi attivo, rendere attivo il tuo account,
-        profilo sia attivo
+        profilo sia attivo, eliminare il profilo, cancellare il profilo, eliminare l'account,
+        cancellare l'account, eliminazione del profilo, cancellazione del profilo, è il titolare,
+        è lei il titolare, sei il titolare, collega la stampante, associa la stampante,
+        collegare la stampante, abbina la stampante, collega il decoder, associa il decoder,
+        cambio di indirizzo, cambio iban, cambio dell'iban, modifica dell'iban, modifica iban,
+        variazione iban, cambio sim, cambio numero, cambio di numero, cambio telefono,
+        cambio massimale, modifica massimale, modifica del massimale, modifica dei limiti,
+        modifica limiti, aumento del limite, variazione potenza, prelievo senza carta,
+        collega la tua auto, abbina l'auto, abbina il telefono, accoppia il telefono,
+        abbina telefono, essere certi che quest'e-mail, quest'e-mail sia sua,
+        questa email sia sua, che questo indirizzo è suo, che questo indirizzo è tuo,
+        indirizzo sia suo, dicci che la vuoi, dicci che vuoi riceverla, dicci di sì,
+        facci un cenno, sostituzione sim, sostituzione della sim, ratificare, dimostra che sei tu,
+        dimostri di essere lei, accertare che sia, accertare che il, chiusura del conto,
+        recesso dal conto, variazione dell'iban, riconoscimento candidato,
+        riconoscimento del candidato, voltura, confermi la delega, conferma la delega,
+        confermare la delega, delega a favore, cambio beneficiario, variazione beneficiario,
+        riscatto del fondo, confermare il riscatto, visionare la pagella, visione pagella,
+        visionare il referto, presenza al corso, verifica presenza, che è ancora davanti
     """,
     login="""
         accedi, accedere, acceda, accesso, effettua l'accesso, login, entra, entrare, link magico,
@@ -150,7 +185,8 @@ ITALIAN = Words(
         accedi ora, accedi adesso, link diretto, torna nel tuo account, tornare nel tuo account,
         rientra nel, loggarti, loggati, loggarsi, effettuare l'accesso, effettua il login,
         fare il login, ricollegati, ricollegarti, richiesta di accesso, richiesta d'accesso,
-        richiesta di login, accesso bloccato, accesso è stato bloccato, accesso sospeso
+        richiesta di login, accesso bloccato, accesso è stato bloccato, accesso sospeso,
+        primo ingresso, pannello del router, accesso al pannello
     """,
     sign="""
         firma, firmare, firmi, sottoscrizione, firma il contratto, firmare il contratto,
@@ -223,7 +259,8 @@ ITALIAN = Words(
         associa il dispositivo, aggiungi dispositivo, aggiungi questo dispositivo, modifica iban,
         modifica dell'iban, su un altro conto, cambio iban, ha indicato te come genitore,
         ti ha indicato come genitore, l'ha indicata come genitore, su un nuovo telefono,
-        su un nuovo cellulare, su un altro telefono, su un nuovo smartphone
+        su un nuovo cellulare, su un altro telefono, su un nuovo smartphone, abbina il telefono,
+        accoppia il telefono, abbina telefono
     """,
     invite="""
         invit*, accetta, accettare, accetti, unisciti, partecipa, entra a far parte,
@@ -271,7 +308,10 @@ ITALIAN = Words(
         il nostro personale non, i nostri operatori non, i nostri addetti non, mai a nessuno,
         solo per te, solo per lei, è solo tuo, è personale, strettamente personale,
         strettamente riservato, è segreto, mantienilo segreto, mantenga segreto, neppure al,
-        neppure a, nemmeno al, mai telefonicamente, mai per telefono
+        neppure a, nemmeno al, mai telefonicamente, mai per telefono, non le verrà chiesto,
+        non ti verrà chiesto, non le sarà richiesto, non ti sarà richiesto,
+        non ti verrà mai chiesto, non le verrà mai chiesto, non le sarà mai richiesto,
+        non ti sarà mai richiesto
     """,
     disown="""
         non hai richiesto, non ha richiesto, non l'hai richiesto, non hai fatto, non sei stato,
@@ -477,7 +517,16 @@ ITALIAN = Words(
         foglio di calcolo, invitato alla partita, invita alla partita, partita di, calcetto,
         aggiorna la carta, aggiorna carta, aggiorna il metodo di pagamento,
         aggiorna metodo di pagamento, aggiorni la carta, open day, porte aperte, codice istituto,
-        codice sede
+        codice sede, televisita, videovisita, teleconsulto, videoconsulto, sala d'attesa,
+        entra nella sala, entra nella stanza, accedi alla sala, accedi alla stanza,
+        sulla colonnina, al tornello, autolavaggio, lavaggio auto, presa in carico, contrassegni,
+        contrassegno, riparazione, al parco, in quanti siete, in quanti sarete, in quante siete,
+        che passerai, se passate, provenienza, sostituzione, tracciabilità, filiera, magazzino,
+        box deposito, impaginato, provini, indirizzo della consegna, recapito di consegna,
+        fascia di consegna, la prenotazione, posti prenotati, li cediamo, apri la sbarra,
+        aprire la sbarra, alza la sbarra, faccia entrare, tesserino, indennizzo, cabina,
+        miniescavatore, avviamento, scambio di turno, cambio turno, liberatoria, scarico,
+        cella ritiro, misure rilevate, serramenti, diploma
     """,
     reference="""
         pratica, numero caso, riferimento, rif, codice cliente, numero cliente, cliente, telefono,
@@ -506,7 +555,9 @@ ITALIAN = Words(
         versamento, terminante in, terminante con, a favore di
     """,
     time="""
-        minuto, minuti, ora, ore, secondi, mezzora, quarto d'ora
+        minuto, minuti, ora, ore, secondi, mezzora, quarto d'ora, un'ora, mezz'ora,
+        un quarto d'ora, dura un'ora, ha cinque minuti, hai cinque minuti, ha dieci minuti,
+        hai dieci minuti, hai 10 minuti, hai 15 minuti, hai 24 ore, ha 24 ore, hai 48 ore
     """,
     calendar="""
         gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre,
@@ -607,7 +658,8 @@ ITALIAN = Words(
         verifica in due passaggi disattivata, verifica in due passaggi è stata disattivata,
         verifica in due passaggi è stata attivata, autenticazione a due fattori disattivata,
         autenticazione a due fattori è stata disattivata,
-        autenticazione a due fattori è stata attivata
+        autenticazione a due fattori è stata attivata, è registrato, è registrata,
+        risulta registrato, risulta registrata
     """,
     example="esempio, ad esempio, per esempio, come ad esempio",
     idiom="""
@@ -646,16 +698,21 @@ ITALIAN = Words(
         senza registrarti, non serve registrarsi, non serve accedere, non serve un account,
         nessuna registrazione, bastano due minuti, richiede due minuti, ci vogliono due minuti,
         due minuti del tuo tempo, due minuti del suo tempo, pochi minuti del suo tempo,
-        non perdere l'accesso, per non perdere l'accesso
+        non perdere l'accesso, per non perdere l'accesso, abbiamo ricevuto la richiesta,
+        abbiamo ricevuto una richiesta, abbiamo ricevuto la tua richiesta,
+        abbiamo ricevuto la sua richiesta, abbiamo ricevuto la vostra richiesta
     """,
     small="""
         tuo, suo, questo, nuovo, vostro, nostro, seguente, altro, ultimo, con, per, sarà, segue,
-        rimane, ecco, adesso, sempre, semplicemente
+        rimane, ecco, adesso, sempre, semplicemente, temporaneo, temporanea, provvisorio,
+        provvisoria, monouso
     """,
     genuine="""
         autenticità, la sua autenticità, verificare l autenticità, verificarne l autenticità,
         controllare l autenticità, è autentico, è autentica, verificare il documento,
         verificare il certificato, verificare l attestato, chiunque può verificare,
-        contrassegno elettronico, glifo
+        contrassegno elettronico, glifo, può controllarlo, può verificarlo, chi lo riceve può,
+        qualsiasi azienda può, può essere verificato, può essere verificata,
+        verificarne la validità, verificarne la provenienza, controllarne la validità
     """,
 )

@@ -35,12 +35,17 @@ POLISH = Words(
         kod weryfikacyjny do podpisania, kod autoryzacyjny do podpisania,
         kod weryfikacyjny do podpisu, jednorazowy klucz, jednorazowego klucza,
         jednorazowym kluczem, klucz logowania, klucz do logowania, klucza logowania, kod do konta,
-        kod do twojego konta, kod dla twojego konta, kod instalacji, kod instalacyjny
+        kod do twojego konta, kod dla twojego konta, kod instalacji, kod instalacyjny,
+        wartość weryfikacyjna, wartość weryfikacyjną, wartości weryfikacyjnej,
+        wartość potwierdzająca, wartość potwierdzającą, ciąg weryfikacyjny, ciągu weryfikacyjnego,
+        kod zgody, kod do zawarcia umowy, jednorazowy kod dostępu, jednorazowego kodu dostępu,
+        jednorazowym kodem dostępu, jednorazowe hasło dostępu, jednorazowego hasła dostępu,
+        tymczasowy kod dostępu, tymczasowego kodu dostępu, kodu weryfikacji, jednorazowy kod pin
     """,
     digits="""
         cyfra, cyfry, cyfr, cyframi, znaki, znaków, liczbę, numer poniżej, słowa, słów,
         kombinacj*, ciąg, sekwencj*, litery, numer podany, poniższe cyfry, poniższy numer,
-        symbole, numerek, ciąg znaków
+        symbole, numerek, ciąg znaków, cyferki, cyferek, cyferkami, cztery cyfry, sześć cyfr
     """,
     headline="""
         temacie, temat wiadomości, tytule wiadomości, tematu wiadomości, tematu maila,
@@ -57,7 +62,9 @@ POLISH = Words(
         w polu, do pola, wystarczy podać, proszę wpisać, proszę przepisać, skopiuj, skopiować,
         kontynuuj z, potwierdź przepisując, wklejając, zatwierdź wpisując, prosimy wpisać,
         przenieś do, potwierdź kodem, podać konsultantowi, podaj konsultantowi,
-        przekaż konsultantowi, odczytać konsultantowi
+        przekaż konsultantowi, odczytać konsultantowi, odczytać doradcy, odczytaj doradcy,
+        podać doradcy, podaj doradcy, przeczytać doradcy, przeczytaj doradcy,
+        odczytaj konsultantowi, odczytać konsultantce, przekazać doradcy, przekaż doradcy
     """,
     confirm="""
         potwierd*, potwierdz*, weryfik*, zweryfik*, aktyw*, uwierzytel*, autoryz*, zatwierd*,
@@ -156,7 +163,9 @@ POLISH = Words(
         to pan składa, nowe urządzenie czeka na, ufam temu urządzeniu,
         nowe urządzenie do zatwierdzenia, zaufane urządzenie, dodaj urządzenie, inny rachunek,
         na inny rachunek, zmiana rachunku do wypłat, inne konto bankowe, na nowym telefonie,
-        na nowym smartfonie, na innym telefonie, z nowego telefonu
+        na nowym smartfonie, na innym telefonie, z nowego telefonu, zaufany telefon,
+        zaufanego telefonu, nowe urządzenie prosi, nowe urządzenie chce, nowy telefon prosi,
+        nowy telefon chce
     """,
     invite="""
         zapros*, zaprasz*, zaproszen*, akceptuj*, zaakceptuj*, przyjmij, dołącz*, zaprosił*,
@@ -173,7 +182,9 @@ POLISH = Words(
         nie będzie działać, po tym czasie, po upływie, skończy się, wygaśnięcia, wygasł,
         tylko jeden raz, jednokrotn*, dezaktyw*, przepadnie, żyje, znika, zniknie, znikną,
         dobry do, wygasa za, wygasa o, przestaje działać, działa tylko raz, działa jeden raz,
-        do jednorazowego użycia, jednorazowego użytku, masz na to, potem trzeba będzie
+        do jednorazowego użycia, jednorazowego użytku, masz na to, potem trzeba będzie,
+        w trakcie bieżącej rozmowy, w trakcie tej rozmowy, w trakcie rozmowy, podczas tej rozmowy,
+        podczas bieżącej rozmowy, do końca rozmowy, do końca połączenia, przez czas rozmowy
     """,
     until="do, do godziny, do godz, przed, najpóźniej",
     secrecy="""
@@ -199,7 +210,9 @@ POLISH = Words(
         nie zakładałaś, nie musisz nic robić, nic nie musisz robić, nie trzeba nic robić,
         nie rób nic, nie wymaga działania, nie podejmuj, zignoruj tę, zignoruj ten,
         prosimy zignorować, proszę zignorować, możesz zignorować, ktoś się pomylił, ktoś inny,
-        w przeciwnym razie
+        w przeciwnym razie, jeśli nie rozmawia, jeśli nie rozmawiasz, jeżeli nie rozmawia,
+        jeżeli nie rozmawiasz, jeśli nie dzwoniłeś, jeśli nie dzwoniłaś, jeżeli nie dzwonił pan,
+        jeśli to nie ty dzwonisz
     """,
     refuse="""
         zabezpiecz*, zablokuj*, zastrzeż, zgłoś*, anuluj*, odrzuć*, usuń*, cofnij*,
@@ -356,7 +369,9 @@ POLISH = Words(
         zaprosiła cię do edycji, pobieramy się, arkusz kalkulacyjny, zaprasza na mecz,
         zaproszenie na mecz, na mecz, turniej, zaktualizuj kartę, zaktualizować kartę,
         zaktualizuj metodę płatności, zaktualizuj dane karty, dzień otwarty, dni otwarte,
-        numer rcp
+        numer rcp, dane są poprawne, poprawność danych, kod karnetu, kod zapisu, kod uczestnika,
+        kod śledzenia, kod awizo, karnet*, pin do karty, pin karty, kod pin karty,
+        kod pin do karty, karta paliwowa, karty paliwowej, kartę paliwową
     """,
     reference="""
         zgłoszen*, sprawa, sprawy, referenc*, numer klienta, klient, klienta, telefon*, tel,
@@ -377,7 +392,9 @@ POLISH = Words(
         iban, saldo, konto nr, numer konta, rachunku, wypłat*, zapłacono, opłacon*, obciążen*,
         obciążono, karta kredytowa, cena łączna, do zapłaty, wydat*, zaliczk*, na rachunek,
         rachunek odbiorcy, odbiorca, zakończonej, zakończoną, zakończonego cyframi,
-        karta zakończona
+        karta zakończona, odbiorcy zaufanego, odbiorcę zaufanego, odbiorca zaufany,
+        zaufanego odbiorcy, zaufanego odbiorcę, zaufany odbiorca, odbiorcy zdefiniowanego,
+        odbiorcę zdefiniowanego, nowego odbiorcy, nowego odbiorcę, nowy odbiorca
     """,
     time="minut*, godz, godzin*, kwadrans*, sekund*, pół godziny, godzinę, minutę, kilka minut",
     calendar="""

@@ -10,7 +10,8 @@ PORTUGUESE = Words(
         a sua chave, sua chave, tua chave, palavra de controle, palavra de controlo,
         código do dia, palavra pedida, contrassenha, contra-senha, número a introduzir,
         número a digitar, algarismos a introduzir, algarismos para confirmar,
-        números para confirmar, números para entrar, dígitos para confirmar, dígitos para entrar
+        números para confirmar, números para entrar, dígitos para confirmar, dígitos para entrar,
+        código alfanumérico, código alfabético, senha alfanumérica, chave alfanumérica
     """,
     one_time="""
         código de verificação, código de segurança, código de login, código de início de sessão,
@@ -54,7 +55,8 @@ PORTUGUESE = Words(
         código para cadastrar, número de acesso único, número de utilização única,
         número temporário, número para entrar, algarismos para confirmar, números para confirmar,
         números para entrar, dígitos para confirmar, dígitos para entrar, código para sua conta,
-        código para a sua conta, código da sua conta, código de instalação, código de vínculo
+        código para a sua conta, código da sua conta, código de instalação, código de vínculo,
+        código de resgate da conta, código de recuperação da conta, código de emissão
     """,
     digits="""
         dígito, dígitos, números, algarismos, caracteres, palavras, combinação, sequência, letras,
@@ -78,7 +80,21 @@ PORTUGUESE = Words(
         põe na, põe no, ponha na, ponha no, pôr na, para o abrir use, usa o, usa este, usa esta,
         usa a, ponha, coloque, continue com, prossiga com, confirme com, autorize com, aprove com,
         copiando, escrevendo, teclando, cole no, coloca, informe ao atendente, diga ao atendente,
-        indique ao operador, diga ao operador, leia para o atendente
+        indique ao operador, diga ao operador, leia para o atendente, ler ao atendente,
+        ler ao operador, ditar ao atendente, ditar ao operador, informar ao atendente,
+        informar ao operador, comunicar ao operador, dizer ao operador, atendente vai pedir,
+        operador vai pedir, técnico vai pedir, atendente pedirá, ser-lhe-á pedido,
+        ser-lhe-á pedida, ser-lhe-á solicitado, ser-lhe-á solicitada, quando for pedido,
+        quando for solicitado, quando solicitado, quando lhe for pedido,
+        quando lhe for solicitado, quando o app pedir, quando a aplicação pedir,
+        quando o sistema pedir, quando o site pedir, o app vai pedir, o app pedirá,
+        o site vai pedir, o site pedirá, o sistema pedirá, o sistema vai pedir,
+        a aplicação pedirá, a aplicação irá pedir, a app pede, a app vai pedir, forneça, fornecer,
+        forneça a, forneça o, lançar no campo, lance no campo, lance os, preencha o campo,
+        preencher o campo, preenchimento, indicar no portal, indique no portal,
+        indicar o seguinte, indique o seguinte, ditar, dita ao, digitação, a digitação,
+        inserção do código, preenchimento do código, a introdução do código, lance os dígitos,
+        lance os números, lance o código
     """,
     confirm="""
         verific*, verifiq*, confirm*, ativar, ative, ativação, activar, validar, valide,
@@ -139,7 +155,26 @@ PORTUGUESE = Words(
         ligar a aplicação, criar credenciais, crie as suas credenciais, crie suas credenciais,
         primeira entrada, entre pela primeira vez, entrar pela primeira vez, pode mandar,
         conta ficar ativa, conta fique ativa, conta esteja ativa, deixar sua conta ativa,
-        pôr a conta a funcionar
+        pôr a conta a funcionar, apagar a conta, apagar minha conta, apagar a minha conta,
+        apagar a sua conta, apagar sua conta, excluir a conta, excluir sua conta,
+        excluir a sua conta, eliminar a conta, eliminar a sua conta, encerrar a conta,
+        encerrar sua conta, tela de exclusão, exclusão dos dados, é o titular, com o titular,
+        seja o titular, vincular impressora, vincule sua impressora, emparelhar impressora,
+        conectar impressora, conecte sua impressora, troca de endereço, mudança de endereço,
+        mudança do endereço, alteração de endereço, alteração do endereço, alteração de morada,
+        mudança de morada, troca de chip, troca de linha, troca de celular, troca de telefone,
+        alteração de telefone, alteração de limite, aumento de limite, alteração de iban,
+        alteração de dados bancários, troca de conta bancária, saque sem cartão,
+        levantamento sem cartão, emparelhar telemóvel, emparelhar o telemóvel,
+        emparelhar o telefone, ligue o seu automóvel à aplicação, ligar o automóvel à aplicação,
+        conecte seu carro, conectar o carro, parear o carro, diga que quer,
+        diz que queres receber, diga que quer receber, ratificar, ratifique, pedido de adesão,
+        adesão ao portal, prova de vida, resgatar a conta, resgatar sua conta,
+        resgatar a sua conta, resgate da conta, resgate de conta, troca de titularidade,
+        mudança de titularidade, alteração de titularidade, encerramento do mei, baixa do mei,
+        oferta de lance, confirmar o lance, confirmar lance, resgate do fundo,
+        confirmar o resgate, alteração de beneficiário, emissão do certificado,
+        emissão do seu certificado, código de emissão, gerar cartão virtual
     """,
     login="""
         iniciar sessão, início de sessão, login, entrar, acessar, acesse, aceder, acesso,
@@ -154,7 +189,8 @@ PORTUGUESE = Words(
         iniciar a minha sessão, fazer o login, faça login, faça o login, entrar na plataforma,
         entrar no portal, pedido de acesso, solicitação de acesso, pedido de login,
         solicitação de login, entre pela primeira vez, entrar pela primeira vez, primeira entrada,
-        acesso bloqueado, acesso foi bloqueado, acesso suspenso
+        acesso bloqueado, acesso foi bloqueado, acesso suspenso, painel do roteador,
+        painel do router, acesso ao painel
     """,
     sign="""
         assinar o, assinar a, assine, assinatura digital, assinatura eletrónica,
@@ -210,7 +246,8 @@ PORTUGUESE = Words(
         vincular seu e-mail, este endereço está, caixa de correio é sua, criar o meu acesso,
         criar meu acesso, crie seu acesso, crie o seu acesso, voltar à conta, voltar à sua conta,
         voltar para sua conta, outra conta bancária, conta ficar ativa, conta fique ativa,
-        conta esteja ativa, deixar sua conta ativa, pôr a conta a funcionar
+        conta esteja ativa, deixar sua conta ativa, pôr a conta a funcionar, assembleia digital,
+        seu acesso à assembleia
     """,
     admitted="""
         dispositivo, dispositivos, aparelho, aparelhos, navegador, computador, boletim,
@@ -229,7 +266,7 @@ PORTUGUESE = Words(
         adicionar dispositivo, adicionar este dispositivo, outra chave pix, troca de chave pix,
         trocar chave pix, outra conta bancária, em um celular novo, num celular novo,
         em um novo celular, num novo celular, num telemóvel novo, num novo telemóvel,
-        em outro celular
+        em outro celular, emparelhar telemóvel, emparelhar o telemóvel, emparelhar o telefone
     """,
     invite="""
         convid*, convite, convites, aceitar, aceite, participar, juntar-se, junte-se,
@@ -487,7 +524,17 @@ PORTUGUESE = Words(
         convidou-a para editar, vamos casar, folha de cálculo, para o jogo de, para a pelada,
         bater uma bola, jogo de quinta, atualizar cartão, atualize seu cartão,
         atualizar forma de pagamento, atualize a forma de pagamento,
-        atualizar método de pagamento, dia aberto, portas abertas, número de ponto
+        atualizar método de pagamento, dia aberto, portas abertas, número de ponto, teleconsulta,
+        videoconsulta, telemedicina, sala de espera, entrar na sala, acessar a sala,
+        aceder à sala, na catraca, no terminal de, no painel da, no torniquete, lavagem do carro,
+        lavagem auto, canteiro, espelho de ponto, fechamento, folha de ponto, cartão de ponto,
+        banco de horas, renovação do canteiro, conserto, rastreabilidade, selos fiscais,
+        em quantos vão, quantos vêm, entidade, taxa de ocupação, referência multibanco,
+        depósito particular, self storage, box de armazenamento, arrecadação, porta da rua,
+        endereço da entrega, morada da entrega, local de entrega, lista de itens, abrir a cancela,
+        a cancela, vaga mensal, vaga de garagem, minuta, ata da assembleia, frascos, alinhamento,
+        oficina, serviço extra, férias de, coleta em casa, coleta, coletor, coleta de óleo,
+        aditivo, certificado de conclusão, liberar o cabo, conector
     """,
     reference="""
         protocolo, processo, referência, ref, número de cliente, cliente, telefone, tel,
@@ -519,7 +566,9 @@ PORTUGUESE = Words(
         que termina em, de final
     """,
     time="""
-        minuto, minutos, hora, horas, segundo, segundos
+        minuto, minutos, hora, horas, segundo, segundos, dura uma hora, tem cinco minutos,
+        tem dez minutos, tem 10 minutos, tem 15 minutos, tem 24 horas, tem 48 horas,
+        tens 10 minutos, tens 15 minutos
     """,
     calendar="""
         janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro,
@@ -611,7 +660,9 @@ PORTUGUESE = Words(
         verificação em duas etapas foi desativada, verificação em duas etapas da sua conta foi,
         verificação em dois passos desativada, verificação em dois passos foi desativada,
         verificação em duas etapas foi ativada, autenticação de dois fatores foi desativada,
-        autenticação de dois fatores desativada, autenticação de dois fatores foi ativada
+        autenticação de dois fatores desativada, autenticação de dois fatores foi ativada,
+        está registrado, está registrada, está registado, está registada, ficou registrado,
+        ficou registado
     """,
     example="exemplo, por exemplo, como",
     idiom="""
@@ -651,12 +702,15 @@ PORTUGUESE = Words(
     """,
     small="""
         seu, teu, novo, seguinte, outro, esse, nosso, com, sem, será, segue, fica, aqui, agora,
-        novamente, continua, abaixo
+        novamente, continua, abaixo, temporário, temporária, provisório, provisória
     """,
     genuine="""
         autenticidade, sua autenticidade, a autenticidade, verificar a autenticidade,
         conferir a autenticidade, é autêntico, é autêntica, validar o documento,
         validar este documento, verificar o documento, verificar o certificado,
-        conferir o documento, qualquer entidade pode, qualquer pessoa pode verificar
+        conferir o documento, qualquer entidade pode, qualquer pessoa pode verificar,
+        pode conferi-lo, pode ser conferido, pode ser conferida, quem o recebe pode,
+        qualquer empresa pode, comprovar a autenticidade, pode ser verificado,
+        pode ser verificada
     """,
 )

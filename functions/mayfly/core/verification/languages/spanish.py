@@ -12,7 +12,8 @@ SPANISH = Words(
         palabra de paso, santo y seña, código del día, clavecita, número a introducir,
         número que debes introducir, número que debe introducir, cifras a introducir,
         cifras para confirmar, cifras para entrar, cifras para acceder, dígitos para confirmar,
-        números para confirmar, números para entrar
+        números para confirmar, números para entrar, código alfanumérico, clave alfanumérica,
+        código alfabético
     """,
     one_time="""
         código de verificación, código de seguridad, código de inicio de sesión, código de inicio,
@@ -57,7 +58,9 @@ SPANISH = Words(
         clave digital de, número de acceso único, número de un solo uso, número para entrar,
         cifras para confirmar, cifras para entrar, cifras para acceder, dígitos para confirmar,
         números para confirmar, números para entrar, código para tu cuenta, código para su cuenta,
-        código de instalación
+        código de instalación, código de rescate de la cuenta,
+        código de recuperación de la cuenta, clave de alta, código del correo, código del email,
+        código del mail, código de este correo
     """,
     digits="""
         dígito, dígitos, cifras, números, caracteres, palabras, combinación, secuencia, letras,
@@ -84,7 +87,24 @@ SPANISH = Words(
         usa tu, continúe con, continúa con, siga con, sigue con, confirme con, confirma con,
         autorice con, firma la operación tecleando, tecleando, copiando, escribiendo, marcando,
         dígale al agente, dile al agente, facilite al agente, comunique al agente,
-        léale al agente, dé al agente
+        léale al agente, dé al agente, leer al operador, leer al agente, leerle al agente,
+        dictar al agente, dictar al operador, dígale al operador, dile al operador,
+        técnico le solicitará, agente le solicitará, operador le solicitará, asesor le solicitará,
+        técnico le pedirá, agente le pedirá, operador le pedirá, asesor le pedirá,
+        agente te pedirá, operador te pedirá, asesor te pedirá, asesor te va a pedir,
+        operador te va a pedir, se te pedirá, se le pedirá, se os pedirá, cuando te lo pida,
+        cuando se lo pida, cuando te lo pidan, cuando se lo pidan, cuando se te pida,
+        cuando se le pida, cuando se te solicite, cuando se le solicite,
+        cuando lo solicite la app, la app te pide, la app te pedirá, la app le pedirá,
+        la aplicación te pedirá, la aplicación le pedirá, la web te pedirá, la web le pedirá,
+        la página te pedirá, la página le pedirá, el sistema le pedirá, el sistema te pedirá,
+        el portal le pedirá, sírvase consignar, sírvase ingresar, sírvase introducir,
+        sírvase digitar, mete estos, mete este, meta este, pongas, pongan, poner, pones, poniendo,
+        al poner, teclees, escribas, introduzcas, ingreses, digites, copies, completá,
+        completá el casillero con, completa con, complete con, complete el campo con, rellena con,
+        rellene con, dile este número, dígale este número, díselo al agente, escriba ante,
+        dicte este, la introducción del código, digitación, la digitación, el ingreso del código,
+        el tecleo
     """,
     confirm="""
         verific*, verifiq*, confirm*, activa, activar, active, actívala, actívalo, activación,
@@ -150,7 +170,25 @@ SPANISH = Words(
         cree sus credenciales, crea tus credenciales, escribidme, mandádmelo, enviádmelo,
         mándamelo, envíamelo, envíamela, sí escribidme, activar mi área, activa tu área,
         active su área, cree su contraseña, cuenta quede activa, cuenta esté activa,
-        poner en marcha tu cuenta, poner en marcha su cuenta
+        poner en marcha tu cuenta, poner en marcha su cuenta, eliminar tu cuenta,
+        eliminar su cuenta, borrar tu cuenta, borrar su cuenta, borrar la cuenta,
+        eliminar la cuenta, ventana de eliminación, es el titular, eres el titular,
+        que usted es el titular, vincula tu impresora, vincular tu impresora,
+        vincule su impresora, vincular impresora, conecta tu impresora, enlaza tu impresora,
+        cambio de domicilio, cambio de dirección, cambiar tu domicilio, cambiar su domicilio,
+        cambiar tu dirección, cambio de sim, cambio de línea, cambio de teléfono, cambio de móvil,
+        cambio de celular, cambio de número, cambio de límite, aumento de límite,
+        cambio de cuenta bancaria, cambio de iban, extracción sin tarjeta, retiro sin tarjeta,
+        disposición sin tarjeta, emparejar el móvil, emparejar el teléfono, emparejar móvil,
+        conecta tu coche, vincula tu coche, vincula tu auto, vincular el coche, dinos que quieres,
+        dinos que sí quieres, di que la quieres, dinos si quieres recibir, aprueba tu envío,
+        aprueba el envío, autoriza tu envío, confirma tu envío de dinero,
+        constancia de supervivencia, fe de vida, ratificar, ratifique, ratifica,
+        sabemos que eres tú, validá que sos vos, valida que eres tú, confirmar el correo,
+        confirma el correo, confirme el correo, confirmar correo, confirmar mi correo,
+        verificar el correo, verificar correo, verificar mi correo, validar el correo,
+        validar correo, activar el correo, cambio de titular, cambio de titularidad,
+        rescate de fondos, confirmar el rescate, baja del servicio, cambio de beneficiario
     """,
     login="""
         iniciar sesión, inicio de sesión, inicia sesión, inicie sesión, ingresar, ingreso,
@@ -166,7 +204,7 @@ SPANISH = Words(
         solicitud de acceso, solicitud de inicio, petición de acceso, estrenar acceso,
         estrene el acceso, estrena tu acceso, estrenar mi acceso, acceso bloqueado,
         bloqueado su acceso, bloqueado tu acceso, acceso quedó bloqueado, acceso suspendido,
-        acceso ha sido bloqueado
+        acceso ha sido bloqueado, panel del router, acceso al panel, primer ingreso
     """,
     sign="""
         firma, firmar, firme, firmas, firma tu contrato, firmar tu contrato, firmar el contrato,
@@ -226,7 +264,10 @@ SPANISH = Words(
         otra cuenta bancaria, cuenta de cobro, cambio de cuenta bancaria, cobrar en otra cuenta,
         área de socia, tu área, mi área, área de alumna, activar mi área, activa tu área,
         carné de lector en línea, bloqueado su acceso, bloqueado tu acceso, cuenta quede activa,
-        cuenta esté activa, poner en marcha tu cuenta, poner en marcha su cuenta
+        cuenta esté activa, poner en marcha tu cuenta, poner en marcha su cuenta,
+        confirmar el correo, confirma el correo, confirme el correo, confirmar correo,
+        confirmar mi correo, verificar el correo, verificar correo, verificar mi correo,
+        validar el correo, validar correo, activar el correo, sucursal virtual
     """,
     admitted="""
         dispositivo, dispositivos, nuevo equipo, navegador, ordenador, boletín, boletines,
@@ -245,7 +286,8 @@ SPANISH = Words(
         conectar dispositivo, enlazar dispositivo, asociar dispositivo, añadir dispositivo,
         agregar dispositivo, otra cuenta bancaria, cuenta de cobro, cambio de cuenta bancaria,
         cobrar en otra cuenta, en un móvil nuevo, en un nuevo móvil, en un teléfono nuevo,
-        en un nuevo teléfono, en otro móvil, desde un móvil nuevo, desde un teléfono nuevo
+        en un nuevo teléfono, en otro móvil, desde un móvil nuevo, desde un teléfono nuevo,
+        emparejar el móvil, emparejar el teléfono, emparejar móvil
     """,
     invite="""
         invit*, aceptar, acepta, acepte, unirme, unirte, unirse, únete, únase, incorporarte,
@@ -521,7 +563,17 @@ SPANISH = Words(
         invita a un partido, unirme al partido, amistoso, actualizar tarjeta,
         actualiza tu tarjeta, actualice su tarjeta, actualizar método de pago,
         actualizar el método de pago, actualizar forma de pago, puertas abiertas,
-        jornada de puertas abiertas, número de fichaje, código de pista
+        jornada de puertas abiertas, número de fichaje, código de pista, videoconsulta,
+        teleconsulta, televisita, sala de espera, entrar en la sala, acceder a la sala,
+        entrar a la sala, unirme a la sala, en el terminal de, terminal situado,
+        terminal de entrada, en el kiosco, en el quiosco, en la columna de entrada, en el torno,
+        túnel de lavado, lavado de coche, parcela del huerto, cuántos sois, cuántos son,
+        cuántos venís, control horario, registro de jornada, trazabilidad, precintos, reparación,
+        nevera, acta, recuento, trastero, trasteros, puerta de la calle, portal de la calle,
+        pasillo, bodega, camarote, domicilio de entrega, dirección del envío, lista de objetos,
+        abrir la barrera, la barrera, colmenas, preoperatorio, preoperatoria, menú, butacas,
+        acuse de recibo, vacunado, minuta, seto, título académico, tu título, su título, fosa,
+        ensayo general, medidas
     """,
     reference="""
         número de caso, referencia, ref, número de cliente, cliente, teléfono, tel, móvil,
@@ -554,7 +606,9 @@ SPANISH = Words(
     """,
     time="""
         minuto, minutos, hora, horas, segundo, segundos, tienes 24 horas, tienes 15 minutos,
-        tienes 10 minutos
+        tienes 10 minutos, dura una hora, tienes cinco minutos, tiene cinco minutos,
+        tiene diez minutos, tienes diez minutos, quedan pocos minutos, quedan pocas horas,
+        vale unos minutos
     """,
     calendar="""
         enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, setiembre, octubre,
@@ -659,7 +713,8 @@ SPANISH = Words(
         se ha desactivado la verificación en dos pasos, verificación en dos pasos desactivada,
         se ha activado la verificación en dos pasos, verificación en dos pasos de tu cuenta se ha,
         se desactivó la verificación en dos pasos, autenticación en dos pasos desactivada,
-        se ha desactivado la autenticación
+        se ha desactivado la autenticación, está registrado, está registrada,
+        ha quedado registrado, ha quedado registrada, quedó registrado, quedó registrada
     """,
     example="ejemplo, por ejemplo, como",
     idiom="""
@@ -700,16 +755,23 @@ SPANISH = Words(
         no hace falta iniciar sesión, no hace falta registrarse, no hace falta cuenta,
         no te llevará ni, no le llevará ni, no te llevará más de, no le llevará más de,
         te llevará dos minutos, le llevará dos minutos, solo dos minutos de tu tiempo,
-        no perder el acceso, para no perder acceso, no pierdas el acceso, actividad de la cuenta
+        no perder el acceso, para no perder acceso, no pierdas el acceso, actividad de la cuenta,
+        hemos recibido la solicitud, hemos recibido una solicitud, hemos recibido tu solicitud,
+        hemos recibido su solicitud, hemos recibido la petición, hemos recibido una petición,
+        hemos recibido tu petición, hemos recibido su petición
     """,
     small="""
         este, ese, nuevo, siguiente, segundo, otro, cada, nuestro, vuestro, para, por, con, sin,
-        solo, será, sigue, queda, aquí, ahora, nuevamente, sería, simplemente
+        solo, será, sigue, queda, aquí, ahora, nuevamente, sería, simplemente, temporal,
+        provisional
     """,
     genuine="""
         autenticidad, su autenticidad, la autenticidad, comprobar la autenticidad,
         verificar la autenticidad, código seguro de verificación, es auténtico, es auténtica,
         verificar este documento, verificar el documento, verificar el certificado,
-        comprobar la validez del, validez del documento, cotejar, cotejo
+        comprobar la validez del, validez del documento, cotejar, cotejo,
+        puede comprobarlo en nuestra web, cualquier empresa puede, cualquiera puede comprobarlo,
+        se puede comprobar, puede comprobarse, comprobar su autenticidad, puede cotejarlo,
+        puede cotejarse, cotejar el documento, consta con el código
     """,
 )

@@ -31,11 +31,14 @@ TURKISH = Words(
         tek seferlik numara*, bu girişe özel kod, tek kullanımlık anahtar*, giriş anahtarı,
         giriş anahtarınız, giriş anahtarın, onaylamak için şifre, onayı için şifre,
         onay için şifre, işlemi onaylamak için şifre, istediğin kod, istediğiniz kod,
-        talep ettiğin kod, talep ettiğiniz kod, kurulum kodu*, kurulum kodunu, eşleştirme kodu*
+        talep ettiğin kod, talep ettiğiniz kod, kurulum kodu*, kurulum kodunu, eşleştirme kodu*,
+        doğrulama değeri, doğrulama değerini, onay değeri, onay değerini, onay rakamları,
+        doğrulama rakamları, doğrulama rakamlarını
     """,
     digits="""
         rakam*, hane*, karakter*, sayı, sayıyı, sayılar*, kelime*, kombinasyon*, dizi, diziyi,
-        harf*, aşağıdaki numara*, aşağıdaki sayı*, rakamlar, karakterli, haneyi, simge*
+        harf*, aşağıdaki numara*, aşağıdaki sayı*, rakamlar, karakterli, haneyi, simge*, sayısını,
+        numarayı, dört haneli sayı, altı haneli sayı
     """,
     headline="""
         konu satır*, konuda, konu başlığ*, konusunda, e-postanın konusu*, iletinin konusu*,
@@ -52,7 +55,8 @@ TURKISH = Words(
         yazabilirsiniz, yazmalısınız, yazılmalı, yazıver, girin ve, kodu gir, tuşlayıver,
         kutuya yaz, yapıştırınız, ile devam edin, ile onaylayın, yazmanız yeterli,
         girmeniz yeterli, kopyalayarak, yapıştırarak, temsilcimize söyle*, temsilciye söyle*,
-        müşteri temsilcisine söyle*
+        müşteri temsilcisine söyle*, söyleyin, söyleyiniz, söylemeniz, temsilcimize iletin,
+        temsilciye iletin, temsilciyle paylaşın, temsilcimizle paylaşın
     """,
     confirm="""
         doğrula*, onayla*, onay, onayı, etkinleştir*, aktive, aktivasyon*, aktifleştir*,
@@ -97,7 +101,8 @@ TURKISH = Words(
         hesabına eriş*, erişim sağla*, içeri gir*, tek tıkla, tek dokunuşla, oturum bağlantı*,
         girişe devam, yeniden gir*, tekrar gir*, hesabıma gir, içeri al, hesabınıza girin,
         ilk girişinizi, ilk girişini, erişiminiz engellendi, erişim engellendi,
-        erişiminiz kısıtlandı, girişiniz engellendi
+        erişiminiz kısıtlandı, girişiniz engellendi, girişin için, girişiniz için,
+        giriş yapman için, girişin içindir, girişiniz içindir
     """,
     sign="imza, imzası, imzanız, imzala*, imza adımı, e-imza",
     passwords="""
@@ -135,7 +140,8 @@ TURKISH = Words(
         adresin sana ait, talebin size ait, talebin sana ait, posta kutusunun size ait, bendim,
         yeni cihaz onay bekliyor, yeni cihaz onayınızı bekliyor, güvenilir cihaz,
         başka bir hesaba, iban değişikliği, yeni bir telefon*, yeni telefonun*, yeni telefonda,
-        başka bir telefon*
+        başka bir telefon*, yeni cihaz erişim istiyor, yeni bir cihaz erişim istiyor,
+        yeni cihaz bağlanmak istiyor, güvenilir telefon, güvenilir telefonunuz
     """,
     invite="""
         davet*, kabul et*, katıl*, davet etti, sizi davet, seni davet, davetli*, aramıza, ekibe,
@@ -150,7 +156,8 @@ TURKISH = Words(
         çalışmayacak*, işlevsiz, kullanım süresi, sonlan*, süresi dolar, süresi dolacak,
         süresi doluyor, geçersiz olur, geçersiz olacak, geçerliliğini yitirir,
         geçerliliğini kaybeder, bir kez kullanılabilir, bir kez kullanılır, bir defalık,
-        artık çalışmaz, sonra çalışmaz
+        artık çalışmaz, sonra çalışmaz, görüşme boyunca, görüşme süresince,
+        görüşmenin sonuna kadar, görüşme bitene kadar
     """,
     until="",
     until_behind="kadar, önce, dek",
@@ -179,7 +186,8 @@ TURKISH = Words(
         bilginiz dışında, bir şey yapmanıza gerek yok, hiçbir şey yapmanıza gerek yok,
         herhangi bir işlem yapmanıza gerek yok, yapmanız gereken bir şey yok, bir şey yapma,
         dikkate almayın, dikkate alma, görmezden gelin, görmezden gel, yok sayın, yok say,
-        aksi halde, aksi takdirde
+        aksi halde, aksi takdirde, görüşmede değilseniz, görüşmede değilsen, bizi aramadıysanız,
+        siz aramadıysanız, bizi aramadıysan, temsilcimizle görüşmüyorsanız
     """,
     refuse="""
         hesabınızı koru*, hesabını koru*, güvence altına, güvenli hale, engelle*, iptal*, reddet*,
@@ -300,7 +308,10 @@ TURKISH = Words(
         değişimi kabul et, keşfi onayla, düzenlemeye davet etti, düzenlemeniz için davet,
         evleniyoruz, maç daveti, maça davet, maçına davet, halı saha maçı, turnuva,
         kartı güncelle, kartını güncelle, kartınızı güncelleyin, ödeme yöntemini güncelle,
-        ödeme yönteminizi güncelleyin, pist kodu*
+        ödeme yönteminizi güncelleyin, pist kodu*, katılacağımı, katılamayacağımı,
+        katılmayacağımı, katılacağım*, katılamayacağım*, genel kurul*, hazirun*, vekaletname*,
+        bilgilerim doğru, bilgilerin doğruluğunu, bilgilerinizin doğruluğunu, turnike kod*,
+        lobi kod*, iade kodunuz, katılımcı kod*, kart pin*, yakıt kart*
     """,
     reference="""
         talep numara*, talep no, kayıt no, referans, müşteri no, müşteri numara*, abone no,

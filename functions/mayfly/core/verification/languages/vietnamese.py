@@ -7,7 +7,9 @@ VIETNAMESE = Words(
         mã của bạn, mã của quý khách, mã này, mã sau, mã dưới đây, mã số, mã là, là mã, mã gồm,
         sử dụng mã, dùng mã, mã bên dưới, mã pin, đoạn mã, mã truy cập, mã ủy quyền, mã được gửi,
         mã bí mật, mã token, mã gồm 6, mã cá nhân, mã ở dưới, mã phía dưới, mã phía trên, mã 6 số,
-        mã 6 chữ số, mã sáu chữ số, mã 4 số, mã 4 chữ số, mã gồm 6 chữ số, mã 8 số
+        mã 6 chữ số, mã sáu chữ số, mã 4 số, mã 4 chữ số, mã gồm 6 chữ số, mã 8 số, mã sống,
+        mã có hạn, mã chỉ dùng, mã hết hạn, hiện mã, đang hiện mã, hiển thị mã, mã hiện trên,
+        mã đang hiện, hiện lên mã
     """,
     one_time="""
         mã xác minh, mã xác nhận, mã xác thực, mã bảo mật, mã đăng nhập, mã kích hoạt,
@@ -29,11 +31,16 @@ VIETNAMESE = Words(
         mã ký hợp đồng điện tử, số xác nhận xóa, số xác nhận xoá, số xác nhận tài khoản,
         mã đổi số điện thoại, mã đổi số, mã đổi email, mã đổi thiết bị, mã liên kết tài khoản,
         khóa xác thực, khoá xác thực, mật khẩu cho giao dịch này, mật khẩu giao dịch này,
-        mã cho tài khoản, mã dành cho tài khoản
+        mã cho tài khoản, mã dành cho tài khoản, mã khởi tạo, mã lần đầu, mã đăng nhập lần đầu,
+        mã kích hoạt lần đầu, mã kích hoạt học sinh, mã xác minh người xem, mã xem kết quả,
+        mã mở kết quả, mã kiểm soát, mã ghép, mã ghép đôi, mã ghép loa, mã kết nối,
+        mã ghép thiết bị
     """,
     digits="""
         chữ số, dãy số, các số, con số, ký tự, từ sau, dãy ký tự, chuỗi, dãy ký tự sau,
-        những số sau, sáu số, bốn số, 6 số, chữ cái
+        những số sau, sáu số, bốn số, 6 số, chữ cái, 4 số sau, 6 số sau, bốn số sau, sáu số sau,
+        8 số sau, các số sau, dãy sau đây, mấy số sau, 4 số này, 6 số này, 4 số dưới đây,
+        6 số dưới đây, số này hết hạn, số trên hết hạn, dãy này, dãy trên
     """,
     headline="""
         tiêu đề, dòng tiêu đề, tiêu đề thư, tiêu đề email, tiêu đề e-mail
@@ -44,7 +51,11 @@ VIETNAMESE = Words(
         cung cấp mã, nhập dãy, gõ dãy, điền vào ô, hãy điền, gõ lên, gõ số, điền chuỗi, điền các,
         điền dãy, điền số, gõ vào ô, vui lòng gõ, quý khách gõ, bạn gõ, gõ chuỗi, gõ đúng,
         hãy chép, chép lại, chép vào, chép dãy, chép chuỗi, nhập tiếp, hãy dán, vui lòng điền,
-        đọc cho tổng đài, cung cấp cho tổng đài, đọc mã cho, đọc cho nhân viên
+        đọc cho tổng đài, cung cấp cho tổng đài, đọc mã cho, đọc cho nhân viên, đọc 4 số,
+        đọc 6 số, vui lòng đọc, đọc dãy số, đọc số sau, đọc các số, đọc cho tổng đài viên,
+        cho tổng đài viên biết, nhập vô, gõ vô, điền vô, nhập vô app, đề nghị điền, bấm số,
+        nhấn số, bấm dãy, bấm các số, ấn dãy, bấm đúng số, nhấn dãy, khi máy hỏi, khi được hỏi,
+        khi hệ thống hỏi, quay lại diễn đàn và nhập
     """,
     confirm="""
         xác minh, xác nhận, xác thực, kích hoạt, đăng ký, đặt lại, khôi phục, tạo mật khẩu,
@@ -72,14 +83,17 @@ VIETNAMESE = Words(
         mở lại quyền truy cập, đây là tôi, là bạn phải không, chỉ còn bước này,
         địa chỉ email đúng, email này đúng, liên kết ứng dụng, kết nối ứng dụng, mở lại tại,
         quý khách mở lại, mở lại tại đây, để tài khoản hoạt động, để tài khoản có hiệu lực,
-        để dùng được tài khoản
+        để dùng được tài khoản, nâng hạn mức, đổi hạn mức, thay đổi hạn mức, tăng hạn mức,
+        để đồng ý, thay đổi thông tin cá nhân, đổi thông tin cá nhân, nếu ba mẹ đồng ý,
+        ba mẹ đồng ý, nếu phụ huynh đồng ý, nếu bố mẹ đồng ý, bố mẹ đồng ý
     """,
     login="""
         đăng nhập, liên kết ma thuật, không cần mật khẩu, tiếp tục, mã truy cập, vào tài khoản,
         truy cập tài khoản, vào lại, quay lại tài khoản, lấy lại quyền truy cập, lần đăng nhập,
         đăng nhập nhanh, đăng nhập một chạm, liên kết đăng nhập, liên kết một lần,
         liên kết truy cập, đường dẫn đăng nhập, không cần nhập mật khẩu, khỏi cần mật khẩu,
-        đã nhận được yêu cầu đăng nhập, vào thẳng tài khoản, vào không cần mật khẩu, vào thẳng
+        đã nhận được yêu cầu đăng nhập, vào thẳng tài khoản, vào không cần mật khẩu, vào thẳng,
+        lần đầu vào hệ thống, lần đầu đăng nhập, lần đầu truy cập, đăng nhập lần đầu
     """,
     sign="ký hồ sơ, chữ ký, chờ ký, ký số, ký điện tử, để ký",
     passwords="""
@@ -381,7 +395,8 @@ VIETNAMESE = Words(
         ứng dụng khách hàng, ứng dụng nhà thuốc, ứng dụng bảo hiểm, ứng dụng giao hàng,
         ứng dụng đặt vé, ứng dụng khám bệnh, tài khoản wifi, ứng dụng tòa nhà, ứng dụng toà nhà,
         đặt lịch sửa chữa, trang bỏ phiếu, ký hợp đồng thuê, trang khách hàng,
-        không cần đăng nhập, không cần đăng ký, không cần tài khoản, đăng nhập để xem
+        không cần đăng nhập, không cần đăng ký, không cần tài khoản, đăng nhập để xem,
+        tổng đài viên, khi gọi tổng đài, gọi lên tổng đài
     """,
     small="""
         dưới, được, đang, bằng, trong, ngay
