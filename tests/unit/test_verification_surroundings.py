@@ -3,7 +3,7 @@
 import pytest
 
 from mayfly.core.message import Mail, Mailbox
-from mayfly.core.verification import weigh
+from mayfly.core.verification import find, weigh
 
 LINK = "https://acme.example/x/Xk29fjQpLw8ZbTn4Rv"
 BUTTON = f'<a href="{LINK}" style="background:#15c">{{}}</a>'
@@ -43,7 +43,7 @@ def test_a_password_of_two_parts_and_letters_of_both_cases_is_a_code(password: s
     assert candidates(f"One-time password: {password}") == [password]
 
 
-@pytest.mark.parametrize("word", ["check-in", "Covid-19", "X-Ray"])
+@pytest.mark.parametrize("word", ["Covid-19", "Galaxy-S9", "Pixel-8a"])
 def test_a_word_with_a_dash_is_no_password(word: str) -> None:
     assert candidates(f"One-time password: {word}") == []
 
@@ -115,7 +115,7 @@ def test_a_notice_brings_no_code_unless_it_asks_to_type_it_in() -> None:
 def test_what_is_typed_to_approve_a_thing_is_not_its_number() -> None:
     doubt = "the mail is about a thing with a number"
 
-    assert doubt not in reasons("Enter 481516 to confirm it within 5 minutes.", "Your order")
+    assert doubt not in reasons("Enter 481516 to confirm it. It expires.", "Your order")
     assert doubt in reasons("Look at 481516 there.", "Your order")
 
 
@@ -135,6 +135,13 @@ def test_a_short_mail_may_end_with_its_code_and_a_longer_one_may_not() -> None:
     assert "near the end" not in reasons("Hello\n\nHello\n\nHello\n\n481516")
     assert "near the end" in reasons("Hello\n\nHello\n\nHello\n\nNumber 481516")
     assert "near the end" in reasons("Hello\n\n" * 8 + "481516")
+
+
+@pytest.mark.parametrize("name", ["Your code", "PIN", "Dein Code"])
+def test_a_code_that_ends_a_few_lines_is_found(name: str) -> None:
+    text = "Hi Anna,\n\nThanks for joining us.\n\nWe are glad you are here.\n\n{}: 481516"
+
+    assert find(mail(text.format(name))).code == "481516"
 
 
 def test_mail_to_a_list_may_have_a_code_that_its_subject_is_about() -> None:
@@ -184,6 +191,24 @@ def test_a_yes_below_who_did_not_ask_is_no_way_out() -> None:
     assert "a way out above it" not in link_reasons(page.format("Yes, reset the password"))
 
 
+def test_an_address_that_the_subject_asks_for_may_follow_who_did_not_ask() -> None:
+    ignore = "If you didn't request this, you can safely ignore this email."
+    text = f"Hi Anna,\n\n{ignore}\n\n{LINK}\n\nThe Acme team"
+
+    assert find(mail(text, "Reset your Acme password")).link == LINK
+    assert find(mail(text, "Acme")).link is None
+
+
+def test_a_price_behind_a_code_goes_on_with_it_and_minutes_do_not() -> None:
+    assert candidates("您的驗證碼 4815.20 元") == []
+    assert candidates("您的驗證碼 K2-7740,5 分鐘內有效") == ["K2-7740"]
+
+
+def test_a_subject_counts_nothing_where_it_is_about_a_code_or_signing_in() -> None:
+    assert "its subject counts something" in reasons("481516", "Questions")
+    assert "its subject counts something" not in reasons("481516", "Questions about your code")
+
+
 def test_a_link_near_the_end_of_a_short_mail_is_no_footer() -> None:
-    assert "near the end" not in link_reasons(f"<p>Hello</p><p>Hello</p>{BUTTON.format('Go')}")
+    assert "near the end" not in link_reasons("<p>Hello</p>" * 4 + BUTTON.format("Go"))
     assert "near the end" in link_reasons("<p>Hello</p>" * 5 + BUTTON.format("Go"))

@@ -42,8 +42,11 @@ def weigh_codes(letter: Letter, confirms: bool) -> tuple[Weighed, ...]:
     whole = whole_of(letter, confirms)
     carried = _carried(letter)
     subject = _in_subject(letter)
-    lines = (line for line in letter.new_lines() if line.line.source != "subject")
-    told = kinds_of(line for line in lines if line.kinds & _SENDING)
+    told = kinds_of(
+        line
+        for line in letter.new_lines()
+        if line.line.source != "subject" and line.kinds & _SENDING
+    )
     found = [
         Weighed(each.value, (*each.evidence, *_elsewhere(each.value, carried, subject, told)))
         for scene in letter.scenes

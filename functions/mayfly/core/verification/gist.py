@@ -26,7 +26,7 @@ def is_short(letter: Letter) -> bool:
 
 
 def is_brief(letter: Letter) -> bool:
-    """Whether something in the mail holds for minutes or until an hour."""
+    """Whether something holds for minutes or until an hour, or is to be typed in within some."""
     lines = letter.new_lines()
     return any(
         "deadline" in line.kinds or ("time" in line.kinds and line.kinds & {"lapse", "typing"})

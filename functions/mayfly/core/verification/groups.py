@@ -18,7 +18,10 @@ _BETWEEN_GROUPS = re.compile(r" |-| - | ?[·•|] ?")
 # Words of any script, and numbers among them, as some services make their codes: maple-river-27.
 WORDS_JOINED = re.compile(r"[^\W\d_]{3,12}(?:-(?:[^\W\d_]{3,12}|\d{2,4})){2,6}(?![\w-])")
 # Capitals of Russian and Ukrainian with digits: ЖК-7719.
-_CYRILLIC_CODE = r"(?=[\d-]*[А-ЯЁІЇЄҐ])(?=[А-ЯЁІЇЄҐ-]*\d)[А-ЯЁІЇЄҐ\d]+(?:-[А-ЯЁІЇЄҐ\d]+)*(?![^\W_])"
+_CYRILLIC_CODE = (
+    r"(?<![^\W_])(?=[\d-]{0,24}[А-ЯЁІЇЄҐ])(?=[А-ЯЁІЇЄҐ-]{0,24}\d)"
+    r"[А-ЯЁІЇЄҐ\d]{1,24}(?:-[А-ЯЁІЇЄҐ\d]{1,24}){0,6}(?![^\W_])"
+)
 _WORD = re.compile(rf"{WORDS_JOINED.pattern}|{_CYRILLIC_CODE}|[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*")
 
 

@@ -27,6 +27,8 @@ _NAMING = frozenset(
     )
 )
 
+_THINGS = frozenset(("label", "reference"))
+
 
 class Lexicon:
     """The phrases of several languages, ready to be looked up."""
@@ -52,20 +54,18 @@ class Lexicon:
         return tuple(sorted(_without_confirmed(found), key=lambda hit: hit.start))
 
 
-def _without_confirmed(hits: list[Hit]) -> list[Hit]:
-    """Without the things named within a longer phrase of confirming: "change of address"."""
-    confirming = [hit for hit in hits if hit.kind == "confirm"]
-    return [
-        hit
-        for hit in hits
-        if hit.kind not in ("label", "reference")
-        or not any(_is_within(hit, each) for each in confirming)
-    ]
+def _without_confirmed(hits: list[Hit]) -> Iterator[Hit]:
+    """Without the things named within a longer phrase of confirming: "cambio de domicilio"."""
+    confirming = sorted((hit for hit in hits if hit.kind == "confirm"), key=_length)
+    around = {place: hit for hit in confirming for place in range(hit.start, hit.end)}
+    for hit in hits:
+        wider = around.get(hit.start, hit) if hit.kind in _THINGS else hit
+        if _length(wider) <= _length(hit) or wider.end < hit.end:
+            yield hit
 
 
-def _is_within(hit: Hit, other: Hit) -> bool:
-    is_shorter = hit.end - hit.start < other.end - other.start
-    return is_shorter and other.start <= hit.start and hit.end <= other.end
+def _length(hit: Hit) -> int:
+    return hit.end - hit.start
 
 
 def _phrases(languages: Iterable[Words]) -> dict[str, set[str]]:

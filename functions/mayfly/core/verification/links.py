@@ -10,7 +10,7 @@ from mayfly.core.verification.purpose import ASKING, purpose_evidence
 from mayfly.core.verification.reading import Action
 from mayfly.core.verification.scene import Letter, Scene, first_lines, kinds_of
 from mayfly.core.verification.surroundings import Context, Seen, kinds_of_text, look_around
-from mayfly.core.verification.ways import beside_endings, leads_away, place_evidence
+from mayfly.core.verification.ways import beside_endings, leads_away, way_evidence
 from mayfly.core.verification.wording import AGAINST, REFUSING, wording_evidence
 
 # Above this a link is taken to confirm something; found by measuring, see docs/verification.md.
@@ -54,10 +54,10 @@ def _of_scene(letter: Letter, scene: Scene) -> list[Weighed]:
         Weighed(
             seen.anchor.url,
             (
-                *wording_evidence(seen, context.anywhere),
+                *wording_evidence(seen, context),
                 *address_evidence(seen.anchor.url),
                 *purpose_evidence(seen, context, ways | refusals),
-                *place_evidence(seen, ways, endings, len(scene.lines)),
+                *way_evidence(scene, seen, ways, endings),
                 *_promised(seen, scene.actions),
                 *said_before(seen.own, context),
                 *mood,

@@ -16,12 +16,12 @@ _WITH_CODE = _CONFIRMING | {"typing", "sign"}
 _NEEDING_CODE = _CONFIRMING | {"payment", "sign"}
 _ASKING = frozenset(("invite", *_CONFIRMING))
 _OF_ADDRESS = frozenset(("confirm", "address"))
-_ASKING_FOR_CODE = frozenset(("code", "one_time", *_ENTERING))
+_NEAR_CODE = frozenset(("code", "one_time", *_ENTERING))
 # What a mail says whose code approves something to be done with the thing in its subject.
 _APPROVED_BY_CODE = frozenset(("disown", "confirm", "typing"))
 # The same for a subject that asks to approve, and a code that holds briefly.
 _TYPED_SOON = frozenset(("typing", "time", "lapse"))
-_APPROVING = frozenset(("confirm", "sign"))
+_ASKING_TO_APPROVE = frozenset(("confirm", "sign"))
 # How programs that keep questions and tasks mark their mails: [#30817], [Case 4418], AUTH-2291:.
 _CASE = re.compile(r"\[(?=[^\]]*[#A-Z])[^\]]*\d{2,}[^\]]*\]|#\d{2,}|\b[A-Z]{2,8}-\d{2,6}:")
 # What selling and sending tell over and over, verifying has at most so often.
@@ -61,7 +61,7 @@ def code_mood(letter: Letter) -> Iterator[Evidence]:
     yield from _case(letter)
     if letter.is_to_a_list:
         subject = kinds_of(letter.subject.lines)
-        about_code = subject & _ASKING_FOR_CODE and not subject & SELLING
+        about_code = subject & _NEAR_CODE and not subject & SELLING
         yield Evidence("it goes to a list", -1.5 if about_code else -3.0)
 
 
@@ -144,7 +144,7 @@ def _subject(subject: Scene, told: frozenset[str]) -> Iterator[Evidence]:
         cares = told & {"lapse", "disown"}
         yield Evidence("its subject is about another code", -2.0 if cares else -4.5)
     elif kinds & SELLING and not (about_code or "passwords" in kinds):
-        approved = told >= _APPROVED_BY_CODE or (told >= _TYPED_SOON and kinds & _APPROVING)
+        approved = told >= _APPROVED_BY_CODE or (told >= _TYPED_SOON and kinds & _ASKING_TO_APPROVE)
         account = kinds & {"address", "login"} or approved
         yield Evidence("its subject is about something else", -1.0 if account else -2.0)
     elif about_code:
@@ -153,7 +153,7 @@ def _subject(subject: Scene, told: frozenset[str]) -> Iterator[Evidence]:
         yield Evidence("its subject is about confirming", 1.7)
     if "address" in kinds:
         yield Evidence("its subject is about an account", 0.5)
-    if "unit" in kinds:
+    if "unit" in kinds and not kinds & _NEAR_CODE:
         yield Evidence("its subject counts something", -1.4)
     if kinds & {"clock", "date", "calendar"} and not about_code:
         yield Evidence("its subject names a day or an hour", -1.5)

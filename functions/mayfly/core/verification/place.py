@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from mayfly.core.verification.evidence import Evidence
+from mayfly.core.verification.names import CODES
 from mayfly.core.verification.naming import is_alone
 from mayfly.core.verification.scene import Marked, Scene
 from mayfly.core.verification.tokens import Token
@@ -12,9 +13,9 @@ _LETTER = re.compile(r"[^\W\d_]")
 _LABEL = 40  # characters of a label before a code, as in a table
 # Between a number and what it counts: 48 Stunden, 90日, 24-hour; 8G2QX7(3分間) counts nothing.
 _COUNTING = ("", " ", "-")
-# From which part of its lines on a mail has come to its footer. In a short one the code may end it.
-_FOOTER = 0.75
-_SHORT = 8
+_FOOTER = 0.7  # of a mail's lines: what stands farther down may be the footer's
+FEW_LINES = 5  # a mail of so many may end with what it is about
+_SHORT = 8  # one of fewer may end with a number alone in its line
 _SIGNS = 4  # characters behind it: brackets, stars, a full stop
 
 
@@ -61,9 +62,19 @@ def surrounding_evidence(scene: Scene, index: int, token: Token) -> Iterator[Evi
         yield Evidence("below a line about an account", 1.0)
     if index + 1 < len(scene.lines) and "lapse" in scene.lines[index + 1].kinds:
         yield Evidence("above a line that tells how it holds", 0.8)
-    may_end_it = len(scene.lines) < _SHORT and is_alone(marked, token)
-    if index >= _FOOTER * len(scene.lines) and not may_end_it:
-        yield Evidence("near the end", -2.0)
+    if is_in_footer(scene, index) and not _may_end_it(scene, marked, token):
+        is_short = len(scene.lines) <= FEW_LINES and not marked.kinds.isdisjoint(CODES)
+        yield Evidence("near the end", -0.7 if is_short else -2.0)
+
+
+def _may_end_it(scene: Scene, marked: Marked, token: Token) -> bool:
+    """Whether it ends a short mail, alone in its line."""
+    return len(scene.lines) < _SHORT and is_alone(marked, token)
+
+
+def is_in_footer(scene: Scene, index: int) -> bool:
+    """Whether the line is so far down that it may be the footer's."""
+    return index >= _FOOTER * len(scene.lines)
 
 
 def _alone(scene: Scene, index: int, token: Token) -> Iterator[Evidence]:

@@ -11,7 +11,8 @@ from mayfly.core.verification.tokens import without_addresses
 
 _OPENING = 3  # characters before a yes that opens a text: a sign or a bracket
 _BEFORE = 300  # characters of the sentences before a link that speak of it
-# What follows the name of a password that stands there: "password for this folder: birch-41".
+# What follows the name of a password that stands there: "password for this folder: birch-41", or
+# "password birch41", a word with a digit.
 _TOLD = re.compile(r"[^:.!?]{0,30}: ?\S| (?=\S*\d)\S")
 _BELOW = 2  # lines behind a link that may tell how it holds
 _BESIDE = 8  # characters that a line has more than its link when both are the same

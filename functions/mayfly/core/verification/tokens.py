@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from mayfly.core.verification.groups import CHARACTERS, DIGITS, WORDS_JOINED, groups_of, lengths
 
 _HYPHENATED = range(6, 25)
-_PASSWORD = 10  # characters; two parts with more of both cases are names of things
+_PASSWORD = range(6, 10)  # characters of two parts; what is longer is the name of a thing
 
 CURRENCIES = "€£¥₹₽₩₪₫₺₴$"
 
@@ -24,9 +24,10 @@ _BEFORE = re.compile(
     r"(?:\.\.|[…•$€£¥₹₽₩₪₫₺₴%+/\\@=&©'_]|[#№] ?|[€£$¥₹₽₩₪₫₺₴©] |\d[.,:]|[A-Za-zÀ-ʯͰ-ӿ])$"
 )
 # Stars behind a number stand for the rest of it. Digits behind a stop go on with it, unless a word
-# is written onto them: 418270,3分钟.
+# is written onto them, or minutes follow a comma: 418270,3分钟 and K2-7740,20 分鐘.
 _BEHIND = re.compile(
-    r"[%€£¥₹₽₩₪₫₺₴$@/=&_°]|[*•]{3}|[.,:]\d+(?!\d| ?[\u3000-\u9fff\uac00-\ud7a3])|\.[a-z]"
+    r"[%€£¥₹₽₩₪₫₺₴$@/=&_°]|[*•]{3}"
+    r"|(?!,\d\d? (?:分|秒|小[时時]))[.,:]\d+(?![\d\u3000-\u9fff\uac00-\ud7a3])|\.[a-z]"
     r"| [€£¥₹₽₩₪₫₺₴%]|[A-Za-zÀ-ʯͰ-ӿ]|['’]s\b"
 )
 
@@ -146,13 +147,14 @@ def _are_equal_parts(parts: list[str]) -> bool:
 def _is_password(parts: list[str]) -> bool:
     """Whether it is two parts of letters of both cases and digits, as passwords to change have.
 
-    One of them has both: Covid-19 is a word.
+    One of them has letters and digits, and neither is a word: Covid-19, Galaxy-S9.
     """
     value = "".join(parts)
     kinds = (str.isdigit, str.isupper, str.islower)
-    mixed = any(not part.isalpha() and not part.isdigit() for part in parts)
-    in_length = len(parts) == 2 and len(value) < _PASSWORD
-    return in_length and mixed and all(any(map(kind, value)) for kind in kinds)
+    is_mixed = any(not part.isalpha() and not part.isdigit() for part in parts)
+    is_word = any(len(part) > 2 and part.isalpha() and part.istitle() for part in parts)
+    is_one = len(parts) == 2 and len(value) in _PASSWORD and is_mixed and not is_word
+    return is_one and all(any(map(kind, value)) for kind in kinds)
 
 
 def _is_code_part(value: str) -> bool:

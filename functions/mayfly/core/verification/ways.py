@@ -4,21 +4,19 @@ from collections.abc import Iterator
 
 from mayfly.core.verification.address import leads_elsewhere
 from mayfly.core.verification.evidence import Evidence
+from mayfly.core.verification.place import FEW_LINES, is_in_footer
 from mayfly.core.verification.scene import Scene
 from mayfly.core.verification.surroundings import Seen
 from mayfly.core.verification.wording import REFUSING
 
 # A mail that wants something confirmed leads there, and perhaps to a shop or an app.
 _FEW = 3
-# From which part of its lines on a mail has come to its footer, unless it has no more than a few.
-_FOOTER = 0.7
-_FEW_LINES = 5
 
 
-def place_evidence(
-    seen: Seen, ways: frozenset[str], endings: frozenset[str], lines: int
+def way_evidence(
+    scene: Scene, seen: Seen, ways: frozenset[str], endings: frozenset[str]
 ) -> Iterator[Evidence]:
-    """The evidence of its place in a scene of so many lines.
+    """The evidence of its place in the scene.
 
     `ways` are the links that lead on, `endings` those beside one that ends a subscription.
     """
@@ -29,7 +27,7 @@ def place_evidence(
     elif len(ways) > _FEW:
         yield Evidence("one of many ways", -1.0)
     yield from _shown(seen)
-    if lines > _FEW_LINES and seen.anchor.line >= _FOOTER * lines:
+    if is_in_footer(scene, seen.anchor.line) and len(scene.lines) > FEW_LINES:
         yield Evidence("near the end", -2.0)
 
 

@@ -62,7 +62,7 @@ class Whole:
         at_its_word = self._is_taken_at_its_word(evidence)
         if self.asks_for_nobody and not self.confirms and not at_its_word:
             yield Evidence("in a mail that asks for nobody", -3.5)
-        if self.a_notice and not any(map(_is_typed_at_once, evidence)):
+        if self.a_notice and not any(map(_is_typed_in_its_sentence, evidence)):
             yield Evidence("a number in a notice", -3.5)
         if self.for_others:
             yield Evidence("others check a document with it", -6.0)
@@ -104,7 +104,7 @@ def _is_typed_for_something(evidence: tuple[Evidence, ...]) -> bool:
     return bool(typed) and "and what it is for" in reasons
 
 
-def _is_typed_at_once(piece: Evidence) -> bool:
+def _is_typed_in_its_sentence(piece: Evidence) -> bool:
     return piece.reason == "typing in its sentence"
 
 

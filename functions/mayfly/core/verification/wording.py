@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from mayfly.core.verification.evidence import Evidence
 from mayfly.core.verification.purpose import ASKING
-from mayfly.core.verification.surroundings import Kinds, Seen
+from mayfly.core.verification.surroundings import Context, Kinds, Seen
 
 # What the reader does who asked for nothing.
 REFUSING = ("disown", "refuse")
@@ -28,8 +28,8 @@ _HOLDING: Kinds = frozenset(("lapse", "deadline", "time"))
 _SURELY_ASKED: Kinds = frozenset(("confirm", "passwords", "address"))
 
 
-def wording_evidence(seen: Seen, told: Kinds) -> Iterator[Evidence]:
-    """The evidence of its words and those around it, in a mail that speaks of what is `told`."""
+def wording_evidence(seen: Seen, context: Context) -> Iterator[Evidence]:
+    """The evidence of its words and those around it."""
     own = seen.own.difference(REFUSING) if "yes" in seen.own else seen.own
     weights = _ASKED | _AGAINST | (_WAY_IN if "login" in own else {})
     yield from _weighted(own, weights, "in its text")
@@ -45,7 +45,7 @@ def wording_evidence(seen: Seen, told: Kinds) -> Iterator[Evidence]:
     if _leads_into_a_thing(own) or (seen.is_bare and _leads_into_a_thing(seen.above)):
         yield Evidence("into something else", -2.0)
     yield from _beside(seen)
-    yield from _doubts(seen, told)
+    yield from _doubts(seen, context)
 
 
 def _beside(seen: Seen) -> Iterator[Evidence]:
@@ -69,7 +69,12 @@ def _leads_into_a_thing(kinds: Kinds) -> bool:
     return {"label", "login"} <= kinds and not kinds & _SURELY_ASKED
 
 
-def _doubts(seen: Seen, told: Kinds) -> Iterator[Evidence]:
+def _is_wanted(seen: Seen, context: Context) -> bool:
+    """Whether it is a mere address that the subject of no notice asks to follow."""
+    return seen.is_bare and bool(context.subject & ASKING) and "notice" not in context.anywhere
+
+
+def _doubts(seen: Seen, context: Context) -> Iterator[Evidence]:
     """What speaks against it where it stands."""
     if "offer" in seen.above | seen.sentence:
         yield Evidence("an offer beside it", -2.0)
@@ -79,12 +84,12 @@ def _doubts(seen: Seen, told: Kinds) -> Iterator[Evidence]:
         yield Evidence("elsewhere in its sentence", -4.0)
     if "disown" in seen.before and not seen.own & ASKING:
         yield Evidence("a way out before it", -4.0)
-    elif "disown" in seen.above and "yes" not in seen.own:
+    elif "disown" in seen.above and "yes" not in seen.own and not _is_wanted(seen, context):
         yield Evidence("a way out above it", -2.5)
     if (
         (seen.above | seen.before).intersection(REFUSING)
-        and "notice" in told
-        and "lapse" not in told
+        and "notice" in context.anywhere
+        and "lapse" not in context.anywhere
     ):
         yield Evidence("a way out of what was done", -5.0)
 
