@@ -62,14 +62,19 @@ def surrounding_evidence(scene: Scene, index: int, token: Token) -> Iterator[Evi
         yield Evidence("below a line about an account", 1.0)
     if index + 1 < len(scene.lines) and "lapse" in scene.lines[index + 1].kinds:
         yield Evidence("above a line that tells how it holds", 0.8)
-    if is_in_footer(scene, index) and not _may_end_it(scene, marked, token):
-        is_short = len(scene.lines) <= FEW_LINES and not marked.kinds.isdisjoint(CODES)
-        yield Evidence("near the end", -0.7 if is_short else -2.0)
+    if is_in_footer(scene, index):
+        yield from _near_the_end(marked, token, len(scene.lines))
 
 
-def _may_end_it(scene: Scene, marked: Marked, token: Token) -> bool:
-    """Whether it ends a short mail, alone in its line."""
-    return len(scene.lines) < _SHORT and is_alone(marked, token)
+def _near_the_end(marked: Marked, token: Token, lines: int) -> Iterator[Evidence]:
+    """The evidence of standing where a mail of so many lines may have its footer.
+
+    A short mail may end with its code.
+    """
+    if lines < _SHORT and is_alone(marked, token):
+        return
+    is_named = lines <= FEW_LINES and not marked.kinds.isdisjoint(CODES)
+    yield Evidence("near the end", -0.7 if is_named else -2.0)
 
 
 def is_in_footer(scene: Scene, index: int) -> bool:
